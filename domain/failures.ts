@@ -1,0 +1,54 @@
+/**
+ * Everything that may go wrong in normal use, with the data needed to explain it and to retry. No wording here: messages turn a
+ * kind into words, and a kind without words does not compile. Each feature adds its own group to the union at the end.
+ */
+export type Failure = PassphraseFailure | UnlockFailure | HeaderFailure | DatabaseFailure | StorageFailure;
+
+export type FailureKind = Failure['kind'];
+
+export type FailureOf<K extends FailureKind> = Extract<Failure, { readonly kind: K }>;
+
+/** A passphrase being chosen, or typed, before any key is derived from it. */
+export type PassphraseFailure =
+  | { readonly kind: 'weak-passphrase'; readonly score: 0 | 1 | 2 | 3 }
+  | {
+      readonly kind: 'passphrase-malformed';
+      readonly reason: 'too-short' | 'too-long' | 'control-character' | 'lone-surrogate';
+    }
+  | { readonly kind: 'recovery-words-malformed'; readonly reason: 'word-count' | 'unknown-word' | 'checksum' };
+
+export type UnlockFailure =
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'wrong-recovery-words' }
+  | { readonly kind: 'too-many-attempts'; readonly retryAfterMs: number }
+  | { readonly kind: 'vault-already-open'; readonly by?: VaultHolder }
+  | { readonly kind: 'vault-read-only' }
+  /** The vault was written by a newer version of the program; nothing was changed. */
+  | { readonly kind: 'vault-too-new'; readonly vaultVersion: number; readonly knownVersion: number };
+
+/** Who has the vault open, as far as the `in-use` file in its folder tells. */
+export type VaultHolder = { readonly user: string; readonly host: string; readonly sinceUtc: string };
+
+/** The two public files at the door of a vault: vault.0 and vault.1. */
+export type HeaderFailure =
+  | { readonly kind: 'vault-not-found' }
+  | { readonly kind: 'vault-header-damaged' }
+  | { readonly kind: 'vault-header-too-new'; readonly formatVersion: number; readonly knownVersion: number }
+  /** The header asks for a key derivation so weak or so costly that it is refused before it is run. */
+  | { readonly kind: 'kdf-out-of-range' };
+
+export type DatabaseFailure =
+  | { readonly kind: 'database-missing' }
+  | { readonly kind: 'database-empty' }
+  | { readonly kind: 'database-plain' }
+  | { readonly kind: 'database-not-encrypted-or-wrong-key' }
+  | { readonly kind: 'database-not-a-file'; readonly found: 'directory' | 'symlink' | 'fifo' | 'other' }
+  | { readonly kind: 'database-damaged'; readonly where: 'size' | 'page' | 'identity' }
+  /** The driver does not honour a setting that the safety of the data rests on. */
+  | { readonly kind: 'pragma-refused'; readonly pragma: string };
+
+export type StorageFailure =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'disk-error' }
+  | { readonly kind: 'folder-not-empty' }
+  | { readonly kind: 'folder-not-writable' };
