@@ -1,8 +1,19 @@
+import type { FieldIssue } from './issues.ts';
+import type { StoredRecord } from './records/record.ts';
+
 /**
  * Everything that may go wrong in normal use, with the data needed to explain it and to retry. No wording here: messages turn a
  * kind into words, and a kind without words does not compile. Each feature adds its own group to the union at the end.
  */
-export type Failure = PassphraseFailure | UnlockFailure | HeaderFailure | DatabaseFailure | StorageFailure;
+export type Failure =
+  | PassphraseFailure
+  | UnlockFailure
+  | HeaderFailure
+  | DatabaseFailure
+  | StorageFailure
+  | CallFailure
+  | RecordFailure
+  | BriefingFailure;
 
 export type FailureKind = Failure['kind'];
 
@@ -52,3 +63,31 @@ export type StorageFailure =
   | { readonly kind: 'disk-error' }
   | { readonly kind: 'folder-not-empty' }
   | { readonly kind: 'folder-not-writable' };
+
+/** A call that the vault or main does not carry out, whatever its subject. */
+export type CallFailure =
+  | { readonly kind: 'unknown-method' }
+  /** `path` leads to the first part that is not as the contract says; '' is the input as a whole. */
+  | { readonly kind: 'invalid-input'; readonly path: string }
+  | { readonly kind: 'input-too-large'; readonly limitBytes: number }
+  | { readonly kind: 'vault-locked' }
+  | { readonly kind: 'vault-already-unlocked' }
+  /** The vault process ended while the call was under way; whether a change was kept shows after unlocking. */
+  | { readonly kind: 'vault-stopped' };
+
+export type RecordFailure =
+  | { readonly kind: 'invalid-record'; readonly issues: readonly FieldIssue[] }
+  | { readonly kind: 'record-not-found' }
+  /** Final; it must be reopened before it can change. */
+  | { readonly kind: 'record-closed' }
+  | { readonly kind: 'record-deleted' }
+  /** Somebody saved since; `current` is what the vault holds now. */
+  | { readonly kind: 'stale-revision'; readonly current: StoredRecord<Readonly<Record<string, unknown>>> }
+  | { readonly kind: 'link-exists' };
+
+export type BriefingFailure =
+  /** The record has none of the text this briefing prints. */
+  | { readonly kind: 'nothing-to-print' }
+  | { readonly kind: 'briefing-failed' }
+  | { readonly kind: 'save-target-expired' }
+  | { readonly kind: 'file-not-written'; readonly reason: 'disk-full' | 'not-allowed' | 'not-found' | 'other' };
