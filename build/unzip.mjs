@@ -2,7 +2,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 
@@ -14,9 +14,14 @@ const DEFLATED = 8;
 const SYMBOLIC_LINK = 0o120000;
 const FILE_KIND = 0o170000;
 
+/** @typedef {{ name: string, method: number, crc: number, compressedSize: number, size: number, mode: number, headerAt: number, dataAt: number }} Entry */
+
 /**
  * Extracts the files for which `place(name)` answers a path below `folder`; a name it answers undefined for is left out.
  * Checks each file's length and CRC. Refuses what this reader does not know (zip64, encryption) and names that leave `folder`.
+ * @param {string} zipFile
+ * @param {string} folder
+ * @param {(name: string) => string | undefined} place
  */
 export async function unzip(zipFile, folder, place) {
   for (const entry of await readDirectory(zipFile)) {
@@ -29,6 +34,7 @@ export async function unzip(zipFile, folder, place) {
   }
 }
 
+/** @param {string} zipFile */
 async function readDirectory(zipFile) {
   const handle = await open(zipFile);
   try {
@@ -52,11 +58,13 @@ async function readDirectory(zipFile) {
   }
 }
 
+/** @param {Buffer} tail */
 function findEnd(tail) {
   for (let at = tail.length - 22; at >= 0; at -= 1) if (tail.readUInt32LE(at) === END_OF_DIRECTORY) return at;
   return -1;
 }
 
+/** @param {Buffer} directory @param {number} count @returns {Entry[]} */
 function parseDirectory(directory, count) {
   const entries = [];
   let at = 0;
@@ -81,6 +89,7 @@ function parseDirectory(directory, count) {
   return entries;
 }
 
+/** @param {string} zipFile @param {Entry} entry @param {string} target */
 async function extract(zipFile, entry, target) {
   let size = 0;
   let crc = 0;
@@ -93,19 +102,21 @@ async function extract(zipFile, entry, target) {
   });
   const source =
     entry.compressedSize === 0
-      ? [Buffer.alloc(0)]
+      ? Readable.from([Buffer.alloc(0)])
       : createReadStream(zipFile, { start: entry.dataAt, end: entry.dataAt + entry.compressedSize - 1 });
   await pipeline([source, ...decoders(entry), check, createWriteStream(target)]);
   if (size !== entry.size || crc !== entry.crc) throw new Error(`${zipFile}: ${entry.name} is damaged`);
   await chmod(target, (entry.mode & 0o777) || 0o644);
 }
 
+/** @param {Entry} entry */
 function decoders(entry) {
   if (entry.method === STORED) return [];
   if (entry.method === DEFLATED) return [createInflateRaw()];
   throw new Error(`${entry.name} uses the unknown compression ${entry.method}`);
 }
 
+/** @param {import('node:fs/promises').FileHandle} handle @param {number} position @param {number} length */
 async function readAt(handle, position, length) {
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await handle.read(buffer, 0, length, position);
