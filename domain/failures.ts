@@ -54,7 +54,7 @@ export type DatabaseFailure =
   | { readonly kind: 'database-plain' }
   | { readonly kind: 'database-not-encrypted-or-wrong-key' }
   | { readonly kind: 'database-not-a-file'; readonly found: 'directory' | 'symlink' | 'fifo' | 'other' }
-  | { readonly kind: 'database-damaged'; readonly where: 'size' | 'page' | 'identity' }
+  | { readonly kind: 'database-damaged'; readonly where: 'size' | 'page' | 'identity' | 'journal' }
   /** The driver does not honour a setting that the safety of the data rests on. */
   | { readonly kind: 'pragma-refused'; readonly pragma: string };
 
