@@ -1,0 +1,44 @@
+/**
+ * `npm run bench [-- --only <id>]`: measures the figures the issues name, prints a table and writes out/bench.json.
+ * Times are of this machine and run; compare ratios, not milliseconds.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { briefingSuite } from './briefings.ts';
+import { databaseSuite } from './database.ts';
+import type { BenchEntry, BenchSuite } from './figure.ts';
+import { startupSuite } from './startup.ts';
+import { vaultSuite } from './vault.ts';
+
+const suites: readonly BenchSuite[] = [startupSuite, vaultSuite, databaseSuite, briefingSuite];
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const known = suites.flatMap((suite) => suite.ids);
+const wanted = new Set(values.only ?? known);
+const unknown = [...wanted].filter((id) => !known.includes(id));
+if (unknown.length > 0) {
+  console.error(`No figure is called ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+  process.exit(2);
+}
+
+const entries: BenchEntry[] = [];
+for (const suite of suites) {
+  if (!suite.ids.some((id) => wanted.has(id))) continue;
+  entries.push(...(await suite.run(wanted)).filter((entry) => wanted.has(entry.id)));
+}
+
+await mkdir('out', { recursive: true });
+await writeFile('out/bench.json', `${JSON.stringify(entries, null, 2)}\n`);
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${new Date().toISOString()}`);
+console.table(
+  entries.map(({ id, value, unit, floor, ratio, goal, ok }) => ({
+    figure: id,
+    value: `${value} ${unit}`,
+    floor: floor === null ? '' : `${floor} ${unit}`,
+    ratio: ratio ?? '',
+    goal,
+    ok: ok ? 'yes' : 'NO',
+  })),
+);
+process.exit(entries.every((entry) => entry.ok) ? 0 : 1);
