@@ -42,7 +42,7 @@ export const spareRuntimeNote =
  * @param {(line: string) => void} [say]
  * @returns {Promise<ElectronRuntime>}
  */
-export async function electronRuntime(say = () => {}) {
+export async function electronRuntime(say = () => undefined) {
   const ready = givenRuntime() ?? installedOfficial() ?? preparedSpare();
   if (ready) return ready;
 

@@ -28,7 +28,8 @@ export async function unzip(zipFile, folder, place) {
     const relative = entry.name.endsWith('/') ? undefined : place(entry.name);
     if (relative === undefined) continue;
     const target = path.resolve(folder, relative);
-    if (!target.startsWith(path.resolve(folder) + path.sep)) throw new Error(`${zipFile}: ${entry.name} leaves the folder`);
+    if (!target.startsWith(path.resolve(folder) + path.sep))
+      throw new Error(`${zipFile}: ${entry.name} leaves the folder`);
     await mkdir(path.dirname(target), { recursive: true });
     await extract(zipFile, entry, target);
   }
@@ -106,7 +107,7 @@ async function extract(zipFile, entry, target) {
       : createReadStream(zipFile, { start: entry.dataAt, end: entry.dataAt + entry.compressedSize - 1 });
   await pipeline([source, ...decoders(entry), check, createWriteStream(target)]);
   if (size !== entry.size || crc !== entry.crc) throw new Error(`${zipFile}: ${entry.name} is damaged`);
-  await chmod(target, (entry.mode & 0o777) || 0o644);
+  await chmod(target, entry.mode & 0o777 || 0o644);
 }
 
 /** @param {Entry} entry */
