@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed, ok, type Result } from '../../../domain/result.ts';
+import { createDatabase, type OpenDatabase, type WriteDatabase } from '../../database/client.ts';
+import { errorCode, storageFailure } from '../../database/sqlite-failures.ts';
+import { encodeHeader, headerFormatVersion, signHeader, type VaultHeader } from '../keys/header.ts';
+import { calibrateKdf, type KdfCost } from '../keys/kdf.ts';
+import { checkNewPassphrase } from '../keys/passphrase.ts';
+import { recoveryWordsOf } from '../keys/recovery-words.ts';
+import { keyBytes, randomBytes, wipe } from '../keys/seal.ts';
+import { type AccountKeys, newAccountKeys, type Owner, passphraseSlot, recoverySlot, sealAccount } from '../keys/slots.ts';
+import { deriveSubkey } from '../keys/subkeys.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { syncFolder, writeDurably } from './durable-files.ts';
+import { headerFileNames } from './header-files.ts';
+import { nameHolder } from './in-use.ts';
+import { asResult, closeUnlessOk, type Migrate, type OpenVault, vaultOn } from './open-vault.ts';
+
+/** Who works with the vault. Kept inside the database: the header outside shows only the id. */
+export type NewAccount = { readonly userId: string; readonly name: string; readonly post: string };
+
+export type CreateVaultRequest = {
+  readonly folder: string;
+  readonly passphrase: string;
+  readonly profile: { readonly name: string; readonly post: string };
+  readonly vaultName: string;
+  readonly migrate: Migrate;
+  /** Writes the first account into the new database. */
+  readonly addAccount: (database: WriteDatabase, account: NewAccount) => Promise<Result<unknown>>;
+  /** Left out: measured on this computer. */
+  readonly kdf?: KdfCost;
+  readonly clock?: Clock;
+};
+
+export type CreatedVault = {
+  readonly vault: OpenVault;
+  /** Kept nowhere: shown now or never. */
+  readonly recoveryWords: readonly string[];
+};
+
+const firstDatabase = 'db-1';
+
+/** There is no vault until both copies of the header are on disk, which is the last step. What fails before leaves the folder as it was. */
+export async function createVault(request: CreateVaultRequest): Promise<Result<CreatedVault>> {
+  const { folder, vaultName, profile, clock = systemClock } = request;
+  const passphrase = await checkNewPassphrase(request.passphrase, [vaultName, profile.name, profile.post]);
+  if (!passphrase.ok) return passphrase;
+  const place = asResult(() => takeEmptyFolder(folder));
+  if (!place.ok) {
+    wipe(passphrase.value);
+    return place.failure.kind === 'vault-read-only' ? failed({ kind: 'folder-not-writable' }) : place;
+  }
+  let created: Result<CreatedVault> | undefined;
+  try {
+    const owner = { vaultId: randomUUID(), userId: randomUUID() };
+    const keys = newAccountKeys();
+    const recoverySecret = randomBytes(keyBytes);
+    const cost = request.kdf ?? (await calibrateKdf());
+    const header: VaultHeader = {
+      magic: 'safir-vault',
+      formatVersion: headerFormatVersion,
+      vaultId: owner.vaultId,
+      vaultName,
+      createdUtc: clock.now().toISOString(),
+      generation: 1,
+      keyEpoch: 1,
+      database: firstDatabase,
+      accounts: [sealAccount(owner, keys)],
+      slots: [await passphraseSlot(owner, keys.userKey, passphrase.value, cost), recoverySlot(owner, keys.userKey, recoverySecret)],
+    };
+    const vault = await buildVault(request, { owner, keys, header, clock });
+    const recoveryWords = recoveryWordsOf(recoverySecret);
+    wipe(recoverySecret);
+    created = vault.ok ? ok({ vault: vault.value, recoveryWords }) : vault;
+    return created;
+  } finally {
+    wipe(passphrase.value);
+    if (!created?.ok) place.value.leaveAsItWas();
+  }
+}
+
+type Beginning = { readonly owner: Owner; readonly keys: AccountKeys; readonly header: VaultHeader; readonly clock: Clock };
+
+async function buildVault(
+  { folder, migrate, addAccount, profile }: CreateVaultRequest,
+  { owner, keys, header, clock }: Beginning,
+): Promise<Result<OpenVault>> {
+  const database = createOwnDatabase(folder, keys);
+  if (!database.ok) {
+    wipe(keys.userKey, keys.vaultKey, keys.signingSeed);
+    return database.failure.kind === 'vault-read-only' ? failed({ kind: 'folder-not-writable' }) : database;
+  }
+  const macKey = deriveSubkey(keys.vaultKey, 'headerMac');
+  const [olderFile, newerFile] = headerFileNames;
+  const older = signHeader(header, macKey);
+  const newer = signHeader({ ...header, generation: header.generation + 1 }, macKey);
+  wipe(macKey);
+  const { userId } = owner;
+  const vault = vaultOn({
+    folder,
+    clock,
+    userId,
+    keys,
+    copy: { ...newer, file: newerFile },
+    database: database.value,
+    openedWith: 'creation',
+    isHeaderCopyDamaged: false,
+  });
+  return closeUnlessOk(vault, async () => {
+    nameHolder(folder, clock.now());
+    const migrated = await migrate(database.value.knex);
+    if (!migrated.ok) return migrated;
+    const added = await addAccount(database.value.knex, { userId, ...profile });
+    if (!added.ok) return added;
+    syncFolder(folder);
+    writeDurably(folder, olderFile, encodeHeader(older));
+    writeDurably(folder, newerFile, encodeHeader(newer));
+    return ok();
+  });
+}
+
+function createOwnDatabase(folder: string, keys: AccountKeys): Result<OpenDatabase> {
+  const rawKey = deriveSubkey(keys.vaultKey, 'database');
+  const created = createDatabase(join(folder, firstDatabase), rawKey);
+  wipe(rawKey);
+  return created;
+}
+
+type TakenFolder = { readonly leaveAsItWas: () => void };
+
+/** A vault is made only where nothing is, so that whatever lies there afterwards is the vault's. */
+function takeEmptyFolder(folder: string): Result<TakenFolder> {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return failed({ kind: 'folder-not-empty' });
+  if (stats && readdirSync(folder).length > 0) return failed({ kind: 'folder-not-empty' });
+  if (!stats) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  closeToOthers(folder);
+  return ok({
+    leaveAsItWas() {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
+      if (!stats) rmdirSync(folder);
+    },
+  });
+}
+
+function closeToOthers(folder: string): void {
+  try {
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    // A stick with a file system that knows no permissions; the vault is encrypted there as anywhere.
+    if (errorCode(error) !== 'EPERM' && storageFailure(error) === undefined) throw error;
+  }
+}
