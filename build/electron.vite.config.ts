@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { copyFonts } from './fonts.mjs';
+import { bundledPackages } from './packaged-modules.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inRoot = (...parts: string[]) => path.join(root, ...parts);
@@ -14,18 +15,6 @@ const inRoot = (...parts: string[]) => path.join(root, ...parts);
  */
 const oldestNode = 'node20.18';
 const oldestChromium = 'chrome130';
-
-/** Pure JavaScript goes into the bundles: one file to read at start instead of hundreds. Native code and Knex stay packages. */
-const bundled = [
-  '@scure/bip39',
-  '@zxcvbn-ts/core',
-  '@zxcvbn-ts/language-common',
-  'canonicalize',
-  'edtf',
-  'i18next',
-  'temporal-polyfill',
-  'zod',
-];
 
 /** Briefings read their layouts and typefaces from the folders beside the bundles. */
 function briefingAssets(): Plugin {
@@ -50,7 +39,7 @@ export default defineConfig({
       outDir: inRoot('out', 'main'),
       emptyOutDir: true,
       sourcemap: true,
-      externalizeDeps: { exclude: bundled },
+      externalizeDeps: { exclude: bundledPackages() },
       rolldownOptions: {
         input: {
           main: inRoot('electron', 'main', 'main.ts'),
