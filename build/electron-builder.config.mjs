@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { Arch } from 'electron-builder';
 import { electronRuntime } from './electron-runtime.mjs';
 import { foldersNotNeededAtRunTime } from './packaged-modules.mjs';
 
 /** Set by build/package.mjs when an unpacked app is made for trying out on this machine. */
 const forTrial = process.env.SAFIR_PACKAGE === 'unpacked';
-
-/** Native packages bring one binary for each system; a package for one system needs its own only. @param {string} system */
-const onlyBinariesFor = (system) => ({
-  files: [`!node_modules/{sodium-native,@signalapp/sqlcipher}/prebuilds/!(${system}-\${arch}){,/**}`],
-});
 
 /** @type {import('electron-builder').Configuration} */
 export default {
@@ -23,7 +19,10 @@ export default {
     'LICENSE',
     'out/{main,preload,renderer,briefings,fonts}/**',
     '!**/*.map',
-    '!**/*.d.{ts,mts,cts}',
+    '!**/*.{d.ts,d.mts,d.cts,c,h,bare}',
+    // Native packages bring a binary for each system; this package needs those of its own only.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in.
+    '!node_modules/**/prebuilds/!(${platform}-${arch}){,/**}',
     ...foldersNotNeededAtRunTime().map((folder) => `!${folder}{,/**}`),
   ],
   asar: true,
@@ -31,6 +30,7 @@ export default {
   asarUnpack: ['**/*.node', 'out/fonts/**'],
   // The native packages are prebuilt against Node-API: nothing to compile.
   npmRebuild: false,
+  beforePack: refuseWithoutTypst,
   nodeGypRebuild: false,
   // No update server: a new version comes as a file.
   publish: null,
@@ -52,7 +52,6 @@ export default {
   win: {
     target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
     icon: 'build/icon.png',
-    ...onlyBinariesFor('win32'),
   },
   // For all users: what nobody but an administrator may write, malware of one account cannot change.
   nsis: { oneClick: false, perMachine: true, allowToChangeInstallationDirectory: true, differentialPackage: false },
@@ -61,7 +60,6 @@ export default {
     icon: 'build/icon.png',
     category: 'public.app-category.productivity',
     hardenedRuntime: true,
-    ...onlyBinariesFor('darwin'),
   },
   linux: {
     target: ['AppImage', 'deb'],
@@ -70,11 +68,24 @@ export default {
     category: 'Office',
     synopsis: 'The desk of a foreign ministry and its embassies',
     maintainer: 'The Safir developers <developers@safir.invalid>',
-    ...onlyBinariesFor('linux'),
   },
   // Debian wants a home page; this name is reserved and leads nowhere.
   extraMetadata: { homepage: 'https://safir.invalid' },
 };
+
+/**
+ * npm installs the Typst binary of the machine it runs on, so a package for another processor would lack it.
+ * @param {{ electronPlatformName: string, arch: number }} context
+ */
+async function refuseWithoutTypst({ electronPlatformName, arch }) {
+  const system = `${electronPlatformName}-${Arch[arch]}`;
+  const compilers = await readdir(path.resolve(import.meta.dirname, '..', 'node_modules', '@myriaddreamin'));
+  if (compilers.some((name) => name.includes(system))) return;
+  throw new Error(
+    `The Typst binary for ${system} is not installed. Package on such a machine, ` +
+      `or run "npm ci --os=${electronPlatformName} --cpu=${Arch[arch]}" first.`,
+  );
+}
 
 /** The runtime that is here: the official Electron, or on a machine that cannot fetch it, the one for development. */
 async function trialElectron() {
