@@ -55,7 +55,12 @@ export function createDatabase(file: string, rawKey: Buffer): Result<OpenDatabas
   return created;
 }
 
-function connect(file: string, rawKey: Buffer, wasRecovered: boolean, first: (driver: Driver) => void): Result<OpenDatabase> {
+function connect(
+  file: string,
+  rawKey: Buffer,
+  wasRecovered: boolean,
+  first: (driver: Driver) => void,
+): Result<OpenDatabase> {
   // The driver creates a missing file, so the file was looked for before. One that went away in between comes back empty here, and an
   // empty one is refused below: nothing is written before the application id was found.
   const driver = new Database(file, { cacheStatements: true });
@@ -107,16 +112,28 @@ function opened(driver: Driver, file: string, wasRecovered: boolean): OpenDataba
     compileSqlOnError: false,
     log: silent,
   });
+  let closing: Promise<void> | undefined;
   const close = async () => {
     await connection.destroy();
+    // Not by Knex, which closes only a connection it has used.
+    driver.close();
     openHere.delete(identity);
   };
   // Given out as the power to write, which is what the bare connection is.
-  return { knex: connection as Knex as WriteDatabase, driver, wasRecovered, close };
+  return {
+    knex: connection as Knex as WriteDatabase,
+    driver,
+    wasRecovered,
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
 }
 
 /** Knex's own warnings may quote statements; what matters arrives as an error. */
-const silent = { warn() {}, error() {}, deprecate() {}, debug() {} };
+const sayNothing = () => undefined;
+const silent = { warn: sayNothing, error: sayNothing, deprecate: sayNothing, debug: sayNothing };
 
 function identityOf(file: string): string | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });

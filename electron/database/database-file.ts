@@ -1,8 +1,8 @@
 import { closeSync, constants, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Failure } from '../../domain/failures.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { errorCode } from './sqlite-failures.ts';
 import { pageSizeBytes } from './pragmas.ts';
+import { errorCode } from './sqlite-failures.ts';
 
 export type DatabaseFile = {
   /** A transaction was cut off; SQLite will take it back when it opens the file. */
@@ -51,7 +51,13 @@ function statsOf(path: string): Stats | undefined {
 
 function oddKind(stats: Stats): Failure | undefined {
   if (stats.isFile()) return undefined;
-  const found = stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'symlink' : stats.isFIFO() ? 'fifo' : 'other';
+  const found = stats.isDirectory()
+    ? 'directory'
+    : stats.isSymbolicLink()
+      ? 'symlink'
+      : stats.isFIFO()
+        ? 'fifo'
+        : 'other';
   return { kind: 'database-not-a-file', found };
 }
 

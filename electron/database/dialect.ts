@@ -7,7 +7,7 @@ import BetterSqlite3Client, { type QueryToRun, type TransactionToRun } from 'kne
  * this driver cannot tell, so the statement's text decides.
  */
 export function dialectOn(driver: Database): typeof Knex.Client {
-  let isClosed = false;
+  let isGivenUp = false;
 
   class SqlcipherClient extends BetterSqlite3Client {
     override _driver(): unknown {
@@ -15,15 +15,13 @@ export function dialectOn(driver: Database): typeof Knex.Client {
     }
 
     override async acquireRawConnection(): Promise<unknown> {
-      // Knex asks again only after it gave a connection up. There is no second one: the key is not kept for it.
-      if (isClosed) throw new Error('The database connection is closed');
+      // There is no second connection: the key is not kept for one.
+      if (isGivenUp) throw new Error('Knex gave up the one connection there is');
       return driver;
     }
 
     override async destroyRawConnection(): Promise<void> {
-      if (isClosed) return;
-      isClosed = true;
-      driver.close();
+      isGivenUp = true;
     }
 
     override transaction(...args: unknown[]): TransactionToRun {
@@ -92,7 +90,8 @@ function rollBackIfStillOpen(driver: Database): void {
   }
 }
 
-const isNoTransaction = (cause: unknown) => cause instanceof Error && cause.message.includes('no transaction is active');
+const isNoTransaction = (cause: unknown) =>
+  cause instanceof Error && cause.message.includes('no transaction is active');
 
 const startsLikeAQuestion = /^[\s(]*(select|with|pragma|explain|values)\b/i;
 

@@ -1,6 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher';
-import { type Failed, failed, type Ok, ok } from '../../domain/result.ts';
 import type { FailureOf } from '../../domain/failures.ts';
+import { type Failed, failed, type Ok, ok } from '../../domain/result.ts';
 
 /** "Safr" in ASCII: tells our databases from others once they are decrypted. */
 export const applicationId = 0x53616672;
@@ -53,7 +53,10 @@ export const expectedPragmas: Readonly<Record<string, string | number>> = Object
   [...beforeFirstRead, ...afterFirstRead].map(({ name, reads }) => [name, reads]),
 );
 
-function setAndReadBack(driver: Database, pragmas: readonly Pragma[]): Ok<undefined> | Failed<FailureOf<'pragma-refused'>> {
+function setAndReadBack(
+  driver: Database,
+  pragmas: readonly Pragma[],
+): Ok<undefined> | Failed<FailureOf<'pragma-refused'>> {
   for (const { name, set, reads } of pragmas) {
     if (set !== undefined) driver.pragma(`${name} = ${set}`);
     if (readPragma(driver, name) !== reads) return failed({ kind: 'pragma-refused', pragma: name });

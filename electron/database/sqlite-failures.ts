@@ -13,7 +13,8 @@ export function storageFailure(error: unknown): Failure | undefined {
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { kind: 'vault-already-open' };
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return { kind: 'database-damaged', where: 'page' };
-  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN') || code === 'EIO') return { kind: 'disk-error' };
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN') || code === 'EIO')
+    return { kind: 'disk-error' };
   return undefined;
 }
 

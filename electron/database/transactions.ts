@@ -28,7 +28,10 @@ export async function inTransaction<T>(
 }
 
 /** Runs a query on one unchanging state of the database. A write in it is a bug, which SQLite itself refuses. */
-export async function inRead<T>(database: OpenDatabase, work: (snapshot: ReadDatabase) => Promise<Result<T>>): Promise<Result<T>> {
+export async function inRead<T>(
+  database: OpenDatabase,
+  work: (snapshot: ReadDatabase) => Promise<Result<T>>,
+): Promise<Result<T>> {
   return settle<T>(
     database.knex.transaction(async (transaction) => {
       database.driver.pragma('query_only = ON');
@@ -53,7 +56,8 @@ export async function inRead<T>(database: OpenDatabase, work: (snapshot: ReadDat
 export function checkIntegrity(driver: Driver): Result<undefined> {
   try {
     const isSound =
-      driver.pragma('cipher_integrity_check').length === 0 && driver.pragma('quick_check(1)', { simple: true }) === 'ok';
+      driver.pragma('cipher_integrity_check').length === 0 &&
+      driver.pragma('quick_check(1)', { simple: true }) === 'ok';
     return isSound ? { ok: true, value: undefined } : failed({ kind: 'database-damaged', where: 'page' });
   } catch (error) {
     const failure = storageFailure(error);

@@ -23,7 +23,8 @@ type Attempts = z.infer<typeof attemptsSchema>;
 
 /** After so many failures, wait so many seconds. */
 const delaySeconds = [0, 0, 1, 2, 4, 8, 16, 32, 60] as const;
-export const delayMsAfter = (failures: number) => (delaySeconds[Math.min(failures, delaySeconds.length - 1)] ?? 0) * 1000;
+export const delayMsAfter = (failures: number) =>
+  (delaySeconds[Math.min(failures, delaySeconds.length - 1)] ?? 0) * 1000;
 
 /** Counts the attempt before it is made, so that killing the program in the middle of one does not make it free. */
 export function beginAttempt(folder: string, clock: Clock): Ok<Attempt> | Failed<FailureOf<'too-many-attempts'>> {

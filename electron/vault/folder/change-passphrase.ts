@@ -22,7 +22,8 @@ export async function changePassphrase(
   try {
     const attempt = beginAttempt(vault.folder, vault.clock);
     if (!attempt.ok) return attempt;
-    if (!(await opensOwnSlot(vault, { kind: 'passphrase', passphrase: typed.value }))) return failed({ kind: 'wrong-passphrase' });
+    if (!(await opensOwnSlot(vault, { kind: 'passphrase', passphrase: typed.value })))
+      return failed({ kind: 'wrong-passphrase' });
     attempt.value.succeeded();
   } finally {
     wipe(typed.value);

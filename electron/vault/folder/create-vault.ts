@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Failure } from '../../../domain/failures.ts';
 import { failed, ok, type Result } from '../../../domain/result.ts';
 import { createDatabase, type OpenDatabase, type WriteDatabase } from '../../database/client.ts';
 import { errorCode, storageFailure } from '../../database/sqlite-failures.ts';
@@ -9,13 +10,20 @@ import { calibrateKdf, type KdfCost } from '../keys/kdf.ts';
 import { checkNewPassphrase } from '../keys/passphrase.ts';
 import { recoveryWordsOf } from '../keys/recovery-words.ts';
 import { keyBytes, randomBytes, wipe } from '../keys/seal.ts';
-import { type AccountKeys, newAccountKeys, type Owner, passphraseSlot, recoverySlot, sealAccount } from '../keys/slots.ts';
+import {
+  type AccountKeys,
+  newAccountKeys,
+  type Owner,
+  passphraseSlot,
+  recoverySlot,
+  sealAccount,
+} from '../keys/slots.ts';
 import { deriveSubkey } from '../keys/subkeys.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { syncFolder, writeDurably } from './durable-files.ts';
 import { headerFileNames } from './header-files.ts';
 import { nameHolder } from './in-use.ts';
-import { asResult, closeUnlessOk, type Migrate, type OpenVault, vaultOn } from './open-vault.ts';
+import { closeUnlessOk, type Migrate, type OpenVault, vaultOn } from './open-vault.ts';
 
 /** Who works with the vault. Kept inside the database: the header outside shows only the id. */
 export type NewAccount = { readonly userId: string; readonly name: string; readonly post: string };
@@ -46,10 +54,10 @@ export async function createVault(request: CreateVaultRequest): Promise<Result<C
   const { folder, vaultName, profile, clock = systemClock } = request;
   const passphrase = await checkNewPassphrase(request.passphrase, [vaultName, profile.name, profile.post]);
   if (!passphrase.ok) return passphrase;
-  const place = asResult(() => takeEmptyFolder(folder));
+  const place = takeEmptyFolder(folder);
   if (!place.ok) {
     wipe(passphrase.value);
-    return place.failure.kind === 'vault-read-only' ? failed({ kind: 'folder-not-writable' }) : place;
+    return place;
   }
   let created: Result<CreatedVault> | undefined;
   try {
@@ -67,7 +75,10 @@ export async function createVault(request: CreateVaultRequest): Promise<Result<C
       keyEpoch: 1,
       database: firstDatabase,
       accounts: [sealAccount(owner, keys)],
-      slots: [await passphraseSlot(owner, keys.userKey, passphrase.value, cost), recoverySlot(owner, keys.userKey, recoverySecret)],
+      slots: [
+        await passphraseSlot(owner, keys.userKey, passphrase.value, cost),
+        recoverySlot(owner, keys.userKey, recoverySecret),
+      ],
     };
     const vault = await buildVault(request, { owner, keys, header, clock });
     const recoveryWords = recoveryWordsOf(recoverySecret);
@@ -80,7 +91,12 @@ export async function createVault(request: CreateVaultRequest): Promise<Result<C
   }
 }
 
-type Beginning = { readonly owner: Owner; readonly keys: AccountKeys; readonly header: VaultHeader; readonly clock: Clock };
+type Beginning = {
+  readonly owner: Owner;
+  readonly keys: AccountKeys;
+  readonly header: VaultHeader;
+  readonly clock: Clock;
+};
 
 async function buildVault(
   { folder, migrate, addAccount, profile }: CreateVaultRequest,
@@ -89,7 +105,7 @@ async function buildVault(
   const database = createOwnDatabase(folder, keys);
   if (!database.ok) {
     wipe(keys.userKey, keys.vaultKey, keys.signingSeed);
-    return database.failure.kind === 'vault-read-only' ? failed({ kind: 'folder-not-writable' }) : database;
+    return database;
   }
   const macKey = deriveSubkey(keys.vaultKey, 'headerMac');
   const [olderFile, newerFile] = headerFileNames;
@@ -124,24 +140,35 @@ function createOwnDatabase(folder: string, keys: AccountKeys): Result<OpenDataba
   const rawKey = deriveSubkey(keys.vaultKey, 'database');
   const created = createDatabase(join(folder, firstDatabase), rawKey);
   wipe(rawKey);
-  return created;
+  return created.ok ? created : failed(asFolderFailure(created.failure));
 }
+
+/** What stands in the way of a vault that is not there yet is a matter of the folder. */
+const asFolderFailure = (failure: Failure): Failure =>
+  failure.kind === 'vault-read-only' ? { kind: 'folder-not-writable' } : failure;
 
 type TakenFolder = { readonly leaveAsItWas: () => void };
 
 /** A vault is made only where nothing is, so that whatever lies there afterwards is the vault's. */
 function takeEmptyFolder(folder: string): Result<TakenFolder> {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) return failed({ kind: 'folder-not-empty' });
-  if (stats && readdirSync(folder).length > 0) return failed({ kind: 'folder-not-empty' });
-  if (!stats) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  closeToOthers(folder);
-  return ok({
-    leaveAsItWas() {
-      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
-      if (!stats) rmdirSync(folder);
-    },
-  });
+  try {
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    if (stats && (!stats.isDirectory() || readdirSync(folder).length > 0)) return failed({ kind: 'folder-not-empty' });
+    if (!stats) mkdirSync(folder, { mode: 0o700 });
+    closeToOthers(folder);
+    return ok({
+      leaveAsItWas() {
+        for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
+        if (!stats) rmdirSync(folder);
+      },
+    });
+  } catch (error) {
+    // The folder that is to hold the new one is not there.
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return failed({ kind: 'folder-not-writable' });
+    const failure = storageFailure(error);
+    if (failure === undefined) throw error;
+    return failed(asFolderFailure(failure));
+  }
 }
 
 function closeToOthers(folder: string): void {

@@ -41,7 +41,11 @@ export function readHeaderCopies(folder: string, range: KdfRange): Result<Header
   if (kinds.every(({ kind }) => kind === 'absent')) return failed({ kind: 'vault-not-found' });
   const newer = kinds.find((parsed) => parsed.kind === 'too-new');
   if (newer) {
-    return failed({ kind: 'vault-header-too-new', formatVersion: newer.formatVersion, knownVersion: headerFormatVersion });
+    return failed({
+      kind: 'vault-header-too-new',
+      formatVersion: newer.formatVersion,
+      knownVersion: headerFormatVersion,
+    });
   }
   const isCostly = kinds.some(({ kind }) => kind === 'kdf-out-of-range');
   return failed(isCostly ? { kind: 'kdf-out-of-range' } : { kind: 'vault-header-damaged' });

@@ -17,7 +17,12 @@ const shortText = z
   .string()
   .max(255)
   .refine((text) => !/[\p{Control}\p{Surrogate}]/u.test(text));
-const holderSchema = z.strictObject({ user: shortText, host: shortText, pid: z.int().min(0), sinceUtc: z.iso.datetime() });
+const holderSchema = z.strictObject({
+  user: shortText,
+  host: shortText,
+  pid: z.int().min(0),
+  sinceUtc: z.iso.datetime(),
+});
 
 export function nameHolder(folder: string, now: Date): void {
   const holder = { user: userName(), host: hostname(), pid: process.pid, sinceUtc: now.toISOString() };

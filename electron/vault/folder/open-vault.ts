@@ -49,7 +49,10 @@ export type OpenVault = {
 };
 
 /** What may be shown before anybody unlocked it. Nobody vouches for it yet. */
-export function readVaultLabel(folder: string, range: KdfRange = acceptedKdfRange): Result<{ vaultId: string; vaultName: string }> {
+export function readVaultLabel(
+  folder: string,
+  range: KdfRange = acceptedKdfRange,
+): Result<{ vaultId: string; vaultName: string }> {
   const copies = asResult(() => readHeaderCopies(folder, range));
   if (!copies.ok) return copies;
   const { vaultId, vaultName } = copies.value.readable[0].header;
@@ -75,7 +78,14 @@ export async function openVault({
     const unlocked = await unlockWithDelay(folder, copies.value, credential.value, clock);
     if (!unlocked.ok) return unlocked;
     const isHeaderCopyDamaged = copies.value.isOneCopyUnusable || unlocked.value.copy !== copies.value.readable[0];
-    return await openUnlocked({ folder, unlocked: unlocked.value, openedWith: secret.kind, isHeaderCopyDamaged, migrate, clock });
+    return await openUnlocked({
+      folder,
+      unlocked: unlocked.value,
+      openedWith: secret.kind,
+      isHeaderCopyDamaged,
+      migrate,
+      clock,
+    });
   } finally {
     wipe(credential.value.kind === 'passphrase' ? credential.value.passphrase : credential.value.secret);
   }
@@ -112,7 +122,7 @@ async function unlockWithDelay(
   }
 }
 
-const uncounted: Attempt = { succeeded() {}, wasNoGuess() {} };
+const uncounted: Attempt = { succeeded: () => undefined, wasNoGuess: () => undefined };
 
 type Opening = Pick<OpenVault, 'folder' | 'openedWith' | 'isHeaderCopyDamaged' | 'clock'> & {
   readonly unlocked: Unlocked<HeaderCopy>;
@@ -136,7 +146,10 @@ async function openUnlocked({ migrate, unlocked, ...opening }: Opening): Promise
 }
 
 /** The last steps on a vault whose database is open already. */
-export async function closeUnlessOk(vault: OpenVault, finish: () => Promise<Result<unknown>>): Promise<Result<OpenVault>> {
+export async function closeUnlessOk(
+  vault: OpenVault,
+  finish: () => Promise<Result<unknown>>,
+): Promise<Result<OpenVault>> {
   let finished: Result<unknown> | undefined;
   try {
     finished = await asyncResult(finish);
@@ -164,29 +177,37 @@ function openOwnDatabase(folder: string, name: string, keys: AccountKeys): Resul
   }
 }
 
-type Parts = Pick<OpenVault, 'folder' | 'openedWith' | 'isHeaderCopyDamaged' | 'clock' | 'userId' | 'keys' | 'database'> & {
+type Parts = Pick<
+  OpenVault,
+  'folder' | 'openedWith' | 'isHeaderCopyDamaged' | 'clock' | 'userId' | 'keys' | 'database'
+> & {
   readonly copy: HeaderCopy;
 };
 
 export function vaultOn({ copy, ...parts }: Parts): OpenVault {
   const { folder, keys, database } = parts;
   const macKey = deriveSubkey(keys.vaultKey, 'headerMac');
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    // While the lock is still held, so that it is not the next holder's name that goes.
+    asResult(() => ok(forgetHolder(folder)));
+    await database.close();
+    wipe(keys.userKey, keys.vaultKey, keys.signingSeed, macKey);
+  };
   return {
     ...parts,
     vaultId: copy.header.vaultId,
     vaultName: copy.header.vaultName,
     headers: headerStore(folder, copy, macKey),
     subkey: (use) => deriveSubkey(keys.vaultKey, use),
-    async close() {
-      // While the lock is still held, so that it is not the next holder's name that goes.
-      asResult(() => ok(forgetHolder(folder)));
-      await database.close();
-      wipe(keys.userKey, keys.vaultKey, keys.signingSeed, macKey);
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
 
-export function asResult<T>(work: () => Result<T>): Result<T> {
+function asResult<T>(work: () => Result<T>): Result<T> {
   try {
     return work();
   } catch (error) {

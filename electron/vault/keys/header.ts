@@ -17,7 +17,11 @@ const slotCommon = { slotId: z.uuid(), userId: z.uuid(), sealed: sealedKeySchema
 const slotSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase'), kdf: kdfSchema, ...slotCommon }),
   // The words are 32 random bytes already: stretching them would add nothing.
-  z.strictObject({ kind: z.literal('recovery'), kdf: z.strictObject({ alg: z.literal('recovery-words-1') }), ...slotCommon }),
+  z.strictObject({
+    kind: z.literal('recovery'),
+    kdf: z.strictObject({ alg: z.literal('recovery-words-1') }),
+    ...slotCommon,
+  }),
 ]);
 export type Slot = z.infer<typeof slotSchema>;
 
@@ -83,7 +87,8 @@ export function parseHeader(bytes: Buffer, range: KdfRange): ParsedHeader {
   // One header, one spelling: what is not byte for byte what we would write was not written by us.
   if (!encodeHeader(parsed.data).equals(bytes)) return { kind: 'damaged' };
   const { slots } = parsed.data.header;
-  if (slots.some((slot) => slot.kind === 'passphrase' && !isInRange(slot.kdf, range))) return { kind: 'kdf-out-of-range' };
+  if (slots.some((slot) => slot.kind === 'passphrase' && !isInRange(slot.kdf, range)))
+    return { kind: 'kdf-out-of-range' };
   return { kind: 'readable', signed: parsed.data };
 }
 

@@ -51,7 +51,8 @@ export function wipe(...secrets: readonly Buffer[]): void {
   for (const secret of secrets) sodium.sodium_memzero(secret);
 }
 
-const associatedData = ({ label, ...details }: Purpose) => Buffer.from(`VLT1|${label}|${canonicalJson(details)}`, 'utf8');
+const associatedData = ({ label, ...details }: Purpose) =>
+  Buffer.from(`VLT1|${label}|${canonicalJson(details)}`, 'utf8');
 
 export function canonicalJson(value: object): string {
   const json = canonicalize(value);

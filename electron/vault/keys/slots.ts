@@ -50,7 +50,12 @@ export async function passphraseSlot(owner: Owner, userKey: Buffer, passphrase: 
 }
 
 export function recoverySlot(owner: Owner, userKey: Buffer, recoverySecret: Buffer): Slot {
-  const slot = { kind: 'recovery', slotId: randomUUID(), userId: owner.userId, kdf: { alg: 'recovery-words-1' } } as const;
+  const slot = {
+    kind: 'recovery',
+    slotId: randomUUID(),
+    userId: owner.userId,
+    kdf: { alg: 'recovery-words-1' },
+  } as const;
   const under = deriveSubkey(recoverySecret, 'recoverySlot');
   const sealed = sealKey(userKey, under, { label: 'slot', vaultId: owner.vaultId, ...slot });
   wipe(under);
@@ -65,7 +70,12 @@ export type Credential =
 /** Derived keys by their parameters, so that the same passphrase is stretched once for both copies of a header. */
 export type DerivedKeys = Map<string, Buffer>;
 
-export async function openSlot(vaultId: string, slot: Slot, credential: Credential, derived: DerivedKeys): Promise<Buffer | undefined> {
+export async function openSlot(
+  vaultId: string,
+  slot: Slot,
+  credential: Credential,
+  derived: DerivedKeys,
+): Promise<Buffer | undefined> {
   const under = await wrappingKey(slot, credential, derived);
   if (under === undefined) return undefined;
   const { sealed, ...details } = slot;

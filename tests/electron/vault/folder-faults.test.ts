@@ -1,0 +1,131 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ok } from '../../../domain/result.ts';
+import { checkIntegrity, inRead } from '../../../electron/database/transactions.ts';
+import type { OpenVault } from '../../../electron/vault/folder/open-vault.ts';
+import { otherPassphrase, testPassphrase } from '../../quick-vault.ts';
+import { makeTempVault, mustFail, mustSucceed, openTempVault, tempFolder } from '../../temp-vault.ts';
+import { readOnly, smallDisk, startChild, startChildOnMount } from './children.ts';
+
+const migrate = async (database: OpenVault['database']['knex']) =>
+  ok(await database.schema.createTable('note', (table) => table.text('body')));
+
+async function closedVault(): Promise<string> {
+  const { folder, vault } = await makeTempVault({ migrate });
+  await vault.close();
+  return folder;
+}
+
+async function openWith(folder: string, passphrase: string): Promise<string> {
+  // The wait after wrong guesses is not what is tested here.
+  rmSync(join(folder, 'attempts'), { force: true });
+  const opened = await openTempVault(folder, { secret: { kind: 'passphrase', passphrase } });
+  if (opened.ok) await opened.value.close();
+  return opened.ok ? 'ok' : opened.failure.kind;
+}
+
+const bytesOf = (folder: string) =>
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]);
+
+describe('two processes', () => {
+  test('cannot have one vault open: the second is told who has it', async () => {
+    const folder = await closedVault();
+    const holder = startChild('hold', folder);
+    expect(await holder.next()).toEqual({ opened: 'ok' });
+    expect(mustFail(await openTempVault(folder))).toEqual({
+      kind: 'vault-already-open',
+      by: { user: userInfo().username, host: hostname(), sinceUtc: expect.any(String) },
+    });
+    const [second] = await startChild('open', folder).rest();
+    expect(second).toMatchObject({ opened: 'vault-already-open' });
+    await holder.kill();
+  });
+
+  test('a process that was killed holds nothing any more', async () => {
+    const folder = await closedVault();
+    const holder = startChild('hold', folder);
+    expect(await holder.next()).toEqual({ opened: 'ok' });
+    await holder.kill();
+    expect(readdirSync(folder)).toContain('in-use');
+    await mustSucceed(await openTempVault(folder)).close();
+    expect(readdirSync(folder)).not.toContain('in-use');
+  });
+});
+
+describe('a process killed at any moment', () => {
+  test('while it writes loses nothing that was acknowledged', async () => {
+    const folder = await closedVault();
+    let acknowledged = 0;
+    for (const lines of [1, 2, 5, 13, 34]) {
+      const writer = startChild('write', folder);
+      for (let line = 0; line < lines; line += 1) expect((await writer.next()).written).toBe('ok');
+      acknowledged += lines;
+      await writer.kill();
+      const vault = mustSucceed(await openTempVault(folder));
+      expect(checkIntegrity(vault.database.driver)).toEqual(ok());
+      const notes = mustSucceed(await inRead(vault.database, async (read) => ok(await read('note')))).length;
+      expect(notes).toBeGreaterThanOrEqual(acknowledged);
+      acknowledged = notes;
+      await vault.close();
+    }
+  });
+
+  test('while it changes the passphrase leaves a vault that opens with the old or the new one', async () => {
+    const folder = await closedVault();
+    for (const changes of [1, 2, 3, 4, 5, 6]) {
+      const changer = startChild('changePassphrases', folder);
+      for (let change = 0; change < changes; change += 1) expect(await changer.next()).toEqual({ changed: 'ok' });
+      await changer.kill();
+      const [withOld, withNew] = [await openWith(folder, testPassphrase), await openWith(folder, otherPassphrase)];
+      expect([withOld, withNew]).toContain('ok');
+    }
+  });
+});
+
+describe('a full disk', () => {
+  test('keeps a vault from being made, whole, and leaves nothing of it', async () => {
+    const disk = tempFolder();
+    const said = await startChildOnMount(smallDisk, disk, 'createOnFullDisk', join(disk, 'vault')).rest();
+    const refused = said.slice(0, -1);
+    expect(refused.length).toBeGreaterThan(3);
+    for (const line of refused) expect(line).toEqual({ created: 'disk-full', left: 0 });
+    expect(said.at(-1)).toMatchObject({ created: 'ok' });
+  });
+
+  test('loses nothing, lets one read, and lets one go on when there is room', async () => {
+    const disk = tempFolder();
+    const [said] = await startChildOnMount(smallDisk, disk, 'writeOnFullDisk', join(disk, 'vault')).rest();
+    const acknowledged = said?.acknowledged;
+    expect(acknowledged).toBeGreaterThan(5);
+    expect(said).toEqual({
+      acknowledged,
+      failure: 'disk-full',
+      readable: acknowledged,
+      passphrase: 'disk-full',
+      kept: acknowledged,
+      afterwards: 'ok',
+    });
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  test('opens no vault and says why, and not a byte is changed', async () => {
+    const folder = await closedVault();
+    const before = bytesOf(folder);
+    const [said] = await startChildOnMount(readOnly, folder, 'open', folder).rest();
+    expect(said).toEqual({ opened: 'vault-read-only', failure: { kind: 'vault-read-only' } });
+    expect(bytesOf(folder)).toEqual(before);
+  });
+
+  test('takes no new vault', async () => {
+    const place = tempFolder();
+    mkdirSync(join(place, 'empty'));
+    for (const folder of [join(place, 'vault'), join(place, 'empty')]) {
+      const [said] = await startChildOnMount(readOnly, place, 'create', folder).rest();
+      expect(said).toEqual({ created: 'folder-not-writable' });
+    }
+    expect(readdirSync(place)).toEqual(['empty']);
+  });
+});
