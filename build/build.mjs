@@ -13,7 +13,7 @@ const sources = [
   'electron',
   'migrations',
   'renderer',
-  'build/electron.vite.config.ts',
+  'build/electron-vite.config.ts',
   'build/fonts.mjs',
   'build/packaged-modules.mjs',
   'package-lock.json',
@@ -31,7 +31,7 @@ export function build() {
   const electronVite = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [electronVite, 'build', '--config', 'build/electron.vite.config.ts', '--logLevel', 'warn'],
+    [electronVite, 'build', '--config', 'build/electron-vite.config.ts', '--logLevel', 'warn'],
     { cwd: root, encoding: 'utf8' },
   );
   process.stdout.write(stdout);

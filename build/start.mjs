@@ -35,7 +35,7 @@ async function openForDevelopment() {
     electronVite,
     'dev',
     '--config',
-    'build/electron.vite.config.ts',
+    'build/electron-vite.config.ts',
     '--',
     ...launchArguments(),
     ...forwarded,
