@@ -16,7 +16,7 @@ export const newVaultRequest = {
   profile: { name: 'Zarina Test', post: 'Desk officer' },
   vaultName: 'Test desk',
   migrate: async () => ok(),
-  addAccount: async () => ok(),
+  writeFirstRows: async () => ok(),
   kdf: quickKdf,
 } satisfies Partial<CreateVaultRequest>;
 

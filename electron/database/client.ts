@@ -38,7 +38,7 @@ export function openDatabase(file: string, rawKey: Buffer): Result<OpenDatabase>
     const inspected = inspectDatabaseFile(file);
     if (!inspected.ok) return inspected;
     accessSync(file, constants.R_OK | constants.W_OK);
-    return connect(file, rawKey, inspected.value.hasJournal, readFirst);
+    return connect(file, rawKey, { isNew: false, wasRecovered: inspected.value.hasJournal });
   });
 }
 
@@ -49,24 +49,21 @@ export function createDatabase(file: string, rawKey: Buffer): Result<OpenDatabas
     // By us and not by SQLite, so that no other user can read it for even a moment; the journal takes over its permissions.
     closeSync(openSync(file, 'wx', 0o600));
     isOurs = true;
-    return connect(file, rawKey, false, (driver) => driver.pragma(`application_id = ${applicationId}`));
+    return connect(file, rawKey, { isNew: true, wasRecovered: false });
   });
   if (!created.ok && isOurs) for (const path of [file, `${file}-journal`]) rmSync(path, { force: true });
   return created;
 }
 
-function connect(
-  file: string,
-  rawKey: Buffer,
-  wasRecovered: boolean,
-  first: (driver: Driver) => void,
-): Result<OpenDatabase> {
+type Found = { readonly isNew: boolean; readonly wasRecovered: boolean };
+
+function connect(file: string, rawKey: Buffer, found: Found): Result<OpenDatabase> {
   // The driver creates a missing file, so the file was looked for before. One that went away in between comes back empty here, and an
   // empty one is refused below: nothing is written before the application id was found.
   const driver = new Database(file, { cacheStatements: true });
   try {
-    const prepared = prepare(driver, file, rawKey, first);
-    if (prepared.ok) return ok(opened(driver, file, wasRecovered));
+    const prepared = prepare(driver, file, rawKey, found);
+    if (prepared.ok) return ok(opened(driver, file, found.wasRecovered));
     driver.close();
     return prepared;
   } catch (error) {
@@ -75,26 +72,24 @@ function connect(
   }
 }
 
-function prepare(driver: Driver, file: string, rawKey: Buffer, first: (driver: Driver) => void): Result<undefined> {
+function prepare(driver: Driver, file: string, rawKey: Buffer, { isNew }: Found): Result<undefined> {
   // SQLCipher wants the key before any other statement. Through `exec`, because `pragma` would keep the text in its cache. The hex
   // text itself cannot be wiped: that is why locking ends the process.
   driver.exec(`PRAGMA key = "x'${rawKey.toString('hex')}'"`);
   const before = setPragmasBeforeFirstRead(driver);
   if (!before.ok) return before;
-  first(driver);
+  // The exclusive lock comes with this, and a transaction that was cut off is taken back under it.
+  driver.exec('BEGIN EXCLUSIVE; COMMIT');
+  driver.prepare('SELECT count(*) FROM sqlite_master').get();
   const after = setPragmasAfterFirstRead(driver);
   if (!after.ok) return after;
+  // The first write, and only now that it is written the way everything else will be.
+  if (isNew) driver.pragma(`application_id = ${applicationId}`);
   if (driver.pragma('application_id', { simple: true }) !== applicationId) {
     return failed({ kind: 'database-damaged', where: 'identity' });
   }
   if (!hasWholePages(file)) return failed({ kind: 'database-damaged', where: 'size' });
   return ok();
-}
-
-/** The exclusive lock comes with the first read, and any cut-off transaction is taken back under it. */
-function readFirst(driver: Driver): void {
-  driver.exec('BEGIN EXCLUSIVE; COMMIT');
-  driver.prepare('SELECT count(*) FROM sqlite_master').get();
 }
 
 function opened(driver: Driver, file: string, wasRecovered: boolean): OpenDatabase {

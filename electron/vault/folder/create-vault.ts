@@ -25,8 +25,15 @@ import { headerFileNames } from './header-files.ts';
 import { nameHolder } from './in-use.ts';
 import { closeUnlessOk, type Migrate, type OpenVault, vaultOn } from './open-vault.ts';
 
-/** Who works with the vault. Kept inside the database: the header outside shows only the id. */
-export type NewAccount = { readonly userId: string; readonly name: string; readonly post: string };
+/** What the database itself is to know of the vault and of its first user, whom the header outside shows only as an id. */
+export type FirstRows = {
+  readonly vaultId: string;
+  readonly vaultName: string;
+  readonly createdUtc: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly post: string;
+};
 
 export type CreateVaultRequest = {
   readonly folder: string;
@@ -34,8 +41,8 @@ export type CreateVaultRequest = {
   readonly profile: { readonly name: string; readonly post: string };
   readonly vaultName: string;
   readonly migrate: Migrate;
-  /** Writes the first account into the new database. */
-  readonly addAccount: (database: WriteDatabase, account: NewAccount) => Promise<Result<unknown>>;
+  /** After the migrations, before the vault counts as made. */
+  readonly writeFirstRows: (database: WriteDatabase, rows: FirstRows) => Promise<Result<unknown>>;
   /** Left out: measured on this computer. */
   readonly kdf?: KdfCost;
   readonly clock?: Clock;
@@ -99,7 +106,7 @@ type Beginning = {
 };
 
 async function buildVault(
-  { folder, migrate, addAccount, profile }: CreateVaultRequest,
+  { folder, migrate, writeFirstRows, profile }: CreateVaultRequest,
   { owner, keys, header, clock }: Beginning,
 ): Promise<Result<OpenVault>> {
   const database = createOwnDatabase(folder, keys);
@@ -127,8 +134,10 @@ async function buildVault(
     nameHolder(folder, clock.now());
     const migrated = await migrate(database.value.knex);
     if (!migrated.ok) return migrated;
-    const added = await addAccount(database.value.knex, { userId, ...profile });
-    if (!added.ok) return added;
+    const { vaultId, vaultName, createdUtc } = header;
+    const { name, post } = profile;
+    const written = await writeFirstRows(database.value.knex, { vaultId, vaultName, createdUtc, userId, name, post });
+    if (!written.ok) return written;
     syncFolder(folder);
     writeDurably(folder, olderFile, encodeHeader(older));
     writeDurably(folder, newerFile, encodeHeader(newer));

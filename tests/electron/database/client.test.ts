@@ -51,6 +51,7 @@ describe('a database', () => {
     expect(expectedPragmas).toMatchObject({ synchronous: 2, journal_mode: 'truncate', locking_mode: 'exclusive' });
     await database.close();
     const again = mustSucceed(openDatabase(file, key));
+    expect(again.wasRecovered).toBe(false);
     expect(readPragmas(again.driver)).toEqual(expectedPragmas);
     await again.close();
   });

@@ -30,10 +30,12 @@ describe('creating a vault', () => {
     ]);
   });
 
-  test('hands the first account over to be written inside', async () => {
-    const accounts: unknown[] = [];
-    const { vault } = await makeTempVault({ addAccount: async (_database, account) => ok(accounts.push(account)) });
-    expect(accounts).toEqual([{ userId: vault.userId, name: 'Zarina Test', post: 'Desk officer' }]);
+  test('hands over what the database is to know of it', async () => {
+    const rows: unknown[] = [];
+    const { vault } = await makeTempVault({ writeFirstRows: async (_database, first) => ok(rows.push(first)) });
+    const { vaultId, vaultName, userId } = vault;
+    const createdUtc = vault.headers.current().createdUtc;
+    expect(rows).toEqual([{ vaultId, vaultName, createdUtc, userId, name: 'Zarina Test', post: 'Desk officer' }]);
   });
 
   test('takes an empty folder that is there', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +70,22 @@ describe('a process killed at any moment', () => {
       acknowledged = notes;
       await vault.close();
     }
+  });
+
+  test('in the middle of a transaction leaves what was there before it, even with half a page at the end', async () => {
+    const folder = await closedVault();
+    const before = statSync(join(folder, 'db-1')).size;
+    const writer = startChild('stopHalfWay', folder);
+    expect(await writer.next()).toEqual({ written: 8000 });
+    await writer.kill();
+    expect(statSync(join(folder, 'db-1')).size).toBeGreaterThan(before);
+    appendFileSync(join(folder, 'db-1'), 'half a page');
+
+    const vault = mustSucceed(await openTempVault(folder));
+    expect(vault.database.wasRecovered).toBe(true);
+    expect(statSync(join(folder, 'db-1')).size).toBe(before);
+    expect(await inRead(vault.database, async (read) => ok(await read('note')))).toEqual(ok([]));
+    await vault.close();
   });
 
   test('while it changes the passphrase leaves a vault that opens with the old or the new one', async () => {

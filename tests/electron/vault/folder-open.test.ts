@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failed, ok } from '../../../domain/result.ts';
@@ -118,6 +118,38 @@ describe('opening a vault', () => {
       migrate: async () => ok(),
     } as const;
     expect(mustFail(await openVault(request))).toEqual({ kind: 'kdf-out-of-range' });
+  });
+
+  test.each<[string, (folder: string) => void, object]>([
+    ['is missing', (folder) => rmSync(join(folder, 'db-1')), { kind: 'database-missing' }],
+    ['is empty', (folder) => truncateSync(join(folder, 'db-1'), 0), { kind: 'database-empty' }],
+    [
+      'is not encrypted',
+      (folder) =>
+        writeFileSync(join(folder, 'db-1'), Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4080)])),
+      { kind: 'database-plain' },
+    ],
+    ['is cut off', (folder) => truncateSync(join(folder, 'db-1'), 4000), { kind: 'database-damaged', where: 'size' }],
+    [
+      'is damaged on its first page',
+      (folder) => writeFileSync(join(folder, 'db-1'), Buffer.alloc(4096, 7)),
+      { kind: 'database-damaged', where: 'identity' },
+    ],
+  ])('whose database %s names that and changes nothing', async (_what, damage, failure) => {
+    const { folder, vault } = await makeTempVault();
+    await vault.close();
+    damage(folder);
+    const before = stateOf(folder);
+    expect(mustFail(await openTempVault(folder))).toEqual(failure);
+    expect(stateOf(folder)).toEqual(before);
+  });
+
+  test("with another vault's database in place of its own is refused", async () => {
+    const [one, other] = [await makeTempVault(), await makeTempVault()];
+    await one.vault.close();
+    await other.vault.close();
+    writeFileSync(join(one.folder, 'db-1'), readFileSync(join(other.folder, 'db-1')));
+    expect(mustFail(await openTempVault(one.folder))).toEqual({ kind: 'database-damaged', where: 'identity' });
   });
 
   test('of a newer schema leaves the folder as it was', async () => {

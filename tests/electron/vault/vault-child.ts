@@ -54,6 +54,17 @@ const scenes = {
       say({ acknowledged: number, written: outcome(await write(vault, 'x'.repeat(3000))) });
   },
 
+  /** Is in the middle of a transaction too large for memory, part of which is in the file already. */
+  async stopHalfWay(folder: string) {
+    const vault = await opened(folder);
+    await inTransaction(vault.database, async (change) => {
+      for (let number = 0; number < 8000; number += 1) await change('note').insert({ body: 'y'.repeat(3000) });
+      say({ written: 8000 });
+      await new Promise((resolve) => process.stdin.once('end', resolve).resume());
+      return ok();
+    });
+  },
+
   /** Changes the passphrase back and forth for ever, beginning with whichever opens. */
   async changePassphrases(folder: string) {
     const first = await open(folder);
