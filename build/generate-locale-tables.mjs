@@ -1,0 +1,121 @@
+/**
+ * Writes domain/locale/tg.ts and domain/locale/zone-cities.ts from CLDR. Chromium is built without Tajik, so Tajik names come from
+ * these tables in every process; names of cities for time zones are in no engine's Intl at all.
+ *
+ * `node build/generate-locale-tables.mjs` writes; a test calls `localeTables()` and compares.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(import.meta.url);
+
+const cldr = (name, language, file) =>
+  JSON.parse(readFileSync(require.resolve(`${name}/main/${language}/${file}.json`), 'utf8')).main[language];
+
+/**
+ * Where CLDR 48 is not what the ministry writes: shortened forms, spellings against Tajik orthography (Африқо, Кувайт, Саҳро),
+ * names in Russian form (Белорус, Хитой), disputed wording (Фаластин).
+ */
+const countryOverrides = {
+  AE: 'Аморати Муттаҳидаи Араб',
+  BY: 'Беларус',
+  CD: 'Ҷумҳурии Демократии Конго',
+  CG: 'Ҷумҳурии Конго',
+  CN: 'Чин',
+  EH: 'Саҳрои Ғарбӣ',
+  HK: 'Ҳонконг',
+  IO: 'Қаламрави Британия дар уқёнуси Ҳинд',
+  KW: 'Кувайт',
+  MO: 'Макао',
+  NL: 'Нидерланд',
+  OM: 'Уммон',
+  PS: 'Фаластин',
+  US: 'Иёлоти Муттаҳидаи Амрико',
+  VA: 'Вотикон',
+  ZA: 'Африқои Ҷанубӣ',
+};
+
+/** Cities CLDR has no Tajik name for, or a wrong one, among those our posts and counterparts use. */
+const cityOverrides = {
+  ru: { UTC: 'UTC' },
+  tg: { UTC: 'UTC' },
+};
+
+const months = (language) => {
+  const names = cldr('cldr-dates-full', language, 'ca-gregorian').dates.calendars.gregorian.months['stand-alone'];
+  const list = (width) => Object.values(names[width]).map((name) => name.toLowerCase());
+  return { long: list('wide'), short: list('abbreviated') };
+};
+
+const weekdays = (language) => {
+  const names = cldr('cldr-dates-full', language, 'ca-gregorian').dates.calendars.gregorian.days['stand-alone'].wide;
+  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => names[day].toLowerCase());
+};
+
+function countries(language) {
+  const names = cldr('cldr-localenames-full', language, 'territories').localeDisplayNames.territories;
+  const pairs = Object.entries(names).filter(([code]) => /^[A-Z]{2}$/.test(code) && !notCountries.has(code));
+  return Object.entries({ ...Object.fromEntries(pairs), ...countryOverrides });
+}
+
+/** Codes CLDR names besides the officially assigned ones of ISO 3166-1. */
+const notCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));
+
+function cities(language) {
+  const found = [];
+  const walk = (node, path) => {
+    for (const [name, below] of Object.entries(node)) {
+      if (below._type !== 'zone') walk(below, [...path, name]);
+      else if (below.exemplarCity && path[0] !== 'Etc') found.push([[...path, name].join('/'), below.exemplarCity]);
+    }
+  };
+  walk(cldr('cldr-dates-full', language, 'timeZoneNames').dates.timeZoneNames.zone, []);
+  return Object.entries({ ...Object.fromEntries(found), ...cityOverrides[language] });
+}
+
+/** Several entries a line, so that a table of hundreds stays a page. */
+function packed(entries) {
+  const lines = [];
+  for (const [key, name] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entry = `${key}=${name}`;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + entry.length < 110) lines[lines.length - 1] = `${last}|${entry}`;
+    else lines.push(entry);
+  }
+  return `\`\n${lines.join('\n')}\n\``;
+}
+
+const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+
+const head = `// Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.\nimport { readTable } from './table.ts';\n`;
+
+export function localeTables() {
+  const tajik = months('tg');
+  return {
+    'domain/locale/tg.ts': `${head}
+// biome-ignore-start format: generated
+export const tajikMonths: readonly string[] = ${list(tajik.long)};
+export const tajikShortMonths: readonly string[] = ${list(tajik.short)};
+/** From Monday. */
+export const tajikWeekdays: readonly string[] = ${list(weekdays('tg'))};
+
+export const tajikCountryNames = readTable(${packed(countries('tg'))});
+// biome-ignore-end format: generated
+`,
+    'domain/locale/zone-cities.ts': `${head}
+// biome-ignore-start format: generated
+export const russianZoneCities = readTable(${packed(cities('ru'))});
+
+export const tajikZoneCities = readTable(${packed(cities('tg'))});
+// biome-ignore-end format: generated
+`,
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [file, text] of Object.entries(localeTables())) {
+    writeFileSync(new URL(`../${file}`, import.meta.url), text);
+    console.log(file);
+  }
+}
