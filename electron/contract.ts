@@ -146,12 +146,12 @@ export const contract = {
 
   // Links between records
   'links.of': vault.query('unlocked', z.strictObject({ record: recordRef, language: z.enum(languages) }))<readonly Link[]>(),
-  'links.add': vault.command('unlocked', z.strictObject({ from: recordRef, to: recordRef, role: z.enum(['relatesTo', 'follows', 'prepares', 'mentions']) }))<Link>(),
+  'links.add': vault.command('unlocked', z.strictObject({ from: recordRef, to: recordRef, role: z.enum(['relatesTo', 'follows', 'prepares', 'mentions']), language: z.enum(languages) }))<Link>(),
   'links.remove': vault.command('unlocked', z.strictObject({ linkId: id }))<undefined>(),
   'links.restore': vault.command('unlocked', z.strictObject({ linkId: id }))<undefined>(),
 
   // What is being typed, kept in the vault until it is saved or thrown away
-  'drafts.all': vault.query('unlocked', nothing)<readonly DraftSummary[]>(),
+  'drafts.all': vault.query('unlocked', z.strictObject({ language: z.enum(languages) }))<readonly DraftSummary[]>(),
   'drafts.get': vault.query('unlocked', z.strictObject({ id }))<Draft | null>(),
   'drafts.keep': vault.command('unlocked', z.strictObject({ type, id, baseRevision: z.int().min(0), values }))<{ readonly keptAt: string }>(),
   'drafts.discard': vault.command('unlocked', z.strictObject({ id }))<undefined>(),

@@ -82,6 +82,7 @@ export const meeting = recordType({
   ],
   sort: { field: 'start', direction: 'descending' },
   label: (values) => values.subject ?? '',
+  details: ['start', 'counterpart'],
   rules: (values) => {
     const issues: FieldIssue[] = [];
     if (values.start && values.end && utcInstant(values.end) < utcInstant(values.start)) {
@@ -94,9 +95,11 @@ export const meeting = recordType({
       const first = values.participants.findIndex(
         (other) => participant.official && other.official?.id === participant.official.id,
       );
-      if (first >= 0 && first < index) issues.push({ path: ['participants', index, 'official'], kind: 'duplicate-row' });
+      if (first >= 0 && first < index)
+        issues.push({ path: ['participants', index, 'official'], kind: 'duplicate-row' });
     });
     return issues;
   },
   isClosed: (values) => values.status === 'final',
+  reopened: (values) => ({ ...values, status: 'draft' as const }),
 });

@@ -1,4 +1,4 @@
-import { type FieldIssue } from '../issues.ts';
+import type { FieldIssue } from '../issues.ts';
 import { preferredName } from '../names.ts';
 import { earliestDay, latestDay } from '../partial-date.ts';
 import { choice, country, names, partialDate, richText, text } from './field.ts';
@@ -29,6 +29,7 @@ export const official = recordType({
   ],
   sort: { field: 'label', direction: 'ascending' },
   label: (values, language) => preferredName(values.names, language)?.text ?? '',
+  details: ['post', 'organisation'],
   rules: (values) => {
     const issues: FieldIssue[] = [];
     const from = values.termFrom && earliestDay(values.termFrom);

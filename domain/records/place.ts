@@ -37,5 +37,6 @@ export const place = recordType({
   ],
   sort: { field: 'label', direction: 'ascending' },
   label: (values, language) => preferredName(values.names, language)?.text ?? '',
+  details: ['locality', 'country'],
   rules: () => [],
 });

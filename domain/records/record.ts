@@ -24,16 +24,25 @@ export interface RecordTypeDefinition<Name extends string, Own extends Fields> {
   /** List columns in order; the label is always the first and is not named here. */
   readonly columns: readonly ListColumn<Extract<keyof Own, string> | keyof SharedFields>[];
   /** How a list is sorted until the user sorts it. */
-  readonly sort: { readonly field: 'label' | Extract<keyof Own, string>; readonly direction: 'ascending' | 'descending' };
+  readonly sort: {
+    readonly field: 'label' | Extract<keyof Own, string>;
+    readonly direction: 'ascending' | 'descending';
+  };
   /** The one line that stands for the record in lists, links and pickers; '' while it has none. */
   readonly label: (values: RecordValues<Own>, language: Language) => string;
   /** What must hold across fields; called only when each field is right by itself. */
   readonly rules: (values: RecordValues<Own>) => readonly FieldIssue[];
+  /** Fields that tell a record from others with the same label, for the second line of search results and pickers. */
+  readonly details: readonly (Extract<keyof Own, string> | keyof SharedFields)[];
   /** True when the values stand as they are and only reopening may change them. */
   readonly isClosed: (values: RecordValues<Own>) => boolean;
+  /** Closed values as the next version begins with them. */
+  readonly reopened: (values: RecordValues<Own>) => RecordValues<Own>;
 }
 
 export type RecordValues<Own extends Fields> = FieldValues<Own & SharedFields>;
+/** Values of a record seen only through its table. */
+export type AnyValues = RecordValues<Fields>;
 
 export interface RecordType<Name extends string = string, Own extends Fields = Fields>
   extends Omit<RecordTypeDefinition<Name, Own>, 'fields'> {
@@ -41,9 +50,11 @@ export interface RecordType<Name extends string = string, Own extends Fields = F
 }
 
 export const recordType = <const Name extends string, const Own extends Fields>(
-  definition: Omit<RecordTypeDefinition<Name, Own>, 'isClosed'> & Partial<Pick<RecordTypeDefinition<Name, Own>, 'isClosed'>>,
+  definition: Omit<RecordTypeDefinition<Name, Own>, 'isClosed' | 'reopened'> &
+    Partial<Pick<RecordTypeDefinition<Name, Own>, 'isClosed' | 'reopened'>>,
 ): RecordType<Name, Own> => ({
   isClosed: () => false,
+  reopened: (values) => values,
   ...definition,
   fields: { ...definition.fields, ...sharedFields },
 });

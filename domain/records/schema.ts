@@ -7,7 +7,7 @@ import { partialDateSchema } from '../partial-date.ts';
 import { isEmptyRichText, richTextSchema } from '../rich-text.ts';
 import { textSchema } from '../text.ts';
 import type { Field, Fields, FieldValues, RowFields } from './field.ts';
-import type { RecordType } from './record.ts';
+import type { AnyValues, RecordType } from './record.ts';
 
 const identifier = z.uuid();
 
@@ -18,7 +18,8 @@ const required = (isEmpty: (value: unknown) => boolean) => (value: unknown, cont
   if (isEmpty(value)) context.addIssue({ code: 'custom', params: { kind: 'required' }, message: 'required' });
 };
 
-const isNothing = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 function valueSchema(field: Field, strictness: Strictness): z.ZodType {
   switch (field.kind) {
@@ -61,9 +62,15 @@ function fieldSchema(field: Field, strictness: Strictness): z.ZodType {
 
 function distinctRowIds(list: unknown, context: z.RefinementCtx): void {
   const seen = new Set<unknown>();
-  (list as readonly { rowId: string }[]).forEach(({ rowId }, index) => { // the array schema before it has parsed each row
+  (list as readonly { rowId: string }[]).forEach(({ rowId }, index) => {
+    // the array schema before it has parsed each row
     if (seen.has(rowId)) {
-      context.addIssue({ code: 'custom', path: [index, 'rowId'], params: { kind: 'duplicate-row' }, message: 'duplicate-row' });
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'rowId'],
+        params: { kind: 'duplicate-row' },
+        message: 'duplicate-row',
+      });
     }
     seen.add(rowId);
   });
@@ -75,18 +82,28 @@ const rowSchema = (fields: RowFields, strictness: Strictness): z.ZodType =>
 const shapeOf = (fields: Fields, strictness: Strictness): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, strictness)]));
 
-const schemas = new WeakMap<RecordType, Partial<Record<Strictness, z.ZodType<Record<string, unknown>>>>>();
+const schemas = new WeakMap<RecordType, Partial<Record<Strictness, z.ZodType<AnyValues>>>>();
 
 /**
  * The values of one record type: every field present, `null` or an empty list where nothing is filled in, nothing else.
  * Rules across fields are `recordType.rules`, to be asked only of values that pass this.
  */
-export function valuesSchema(type: RecordType, strictness: Strictness): z.ZodType<Record<string, unknown>> {
+export function valuesSchema(type: RecordType, strictness: Strictness): z.ZodType<AnyValues> {
   const known = schemas.get(type) ?? {};
   schemas.set(type, known);
-  known[strictness] ??= z.strictObject(shapeOf(type.fields, strictness));
+  // The shape is drawn from the same table as the type of the values.
+  known[strictness] ??= z.strictObject(shapeOf(type.fields, strictness)) as z.ZodType as z.ZodType<AnyValues>;
   return known[strictness];
 }
+
+/** What can be read of values that were never checked: each field that is right by itself, and empty where one is not. */
+export const readableValues = (type: RecordType, raw: Readonly<Record<string, unknown>>): AnyValues =>
+  Object.fromEntries(
+    Object.entries(type.fields).map(([name, field]) => {
+      const parsed = fieldSchema(field, 'draft').safeParse(Object.hasOwn(raw, name) ? raw[name] : undefined);
+      return [name, parsed.success ? parsed.data : emptyValue(field)];
+    }),
+  ) as AnyValues; // one entry a field, each of its kind
 
 const emptyValue = (field: Field): unknown => {
   if (field.kind === 'choice') return field.initial ?? null;

@@ -1,0 +1,109 @@
+import type { Language } from '../../domain/language.ts';
+import type { RecordTypeName } from '../../domain/records/index.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
+import type { ReadDatabase } from './client.ts';
+import type { Row } from './columns.ts';
+import { isReference, labelKey, labelsOf } from './labels.ts';
+import { type ListFilter, narrowList } from './list-filters.ts';
+import { type Block, type ListSort, listOrder } from './list-order.ts';
+import { numberIn, textIn } from './record-rows.ts';
+import { type RecordTable, recordTable } from './record-table.ts';
+
+export interface ListRequest {
+  readonly type: RecordTypeName;
+  readonly sort: ListSort;
+  readonly filters: readonly ListFilter[];
+  /** Each must occur in the record, as the start of a word. */
+  readonly words: string;
+  readonly language: Language;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ListRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly updatedAt: string;
+  readonly hasDraft: boolean;
+}
+
+export interface ListPage {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly ListRow[];
+}
+
+/** One page of the records of a type. Which records, comes from an index alone; only those of the page are then read. */
+export async function listRecords(db: ReadDatabase, request: ListRequest): Promise<Result<ListPage>> {
+  const { sort, language, offset, limit } = request;
+  const table = recordTable(request.type);
+  const order = listOrder(db, table, sort, language);
+  if (order === undefined) return failed({ kind: 'invalid-input', path: 'sort.field' });
+  const narrow = narrowList(db, table, request, order.covered);
+  if (!narrow.ok) return narrow;
+  const blocks = await order.blocks(narrow.value);
+  const total = blocks.reduce((sum, block) => sum + block.total, 0);
+  const rows = await readRows(db, table, await pageOf(blocks, offset, limit), language);
+  return ok({ total, offset, rows });
+}
+
+async function pageOf(blocks: readonly Block[], offset: number, limit: number): Promise<readonly number[]> {
+  const page: number[] = [];
+  let skip = offset;
+  for (const block of blocks) {
+    if (page.length === limit) break;
+    if (skip < block.total) page.push(...(await block.read(skip, limit - page.length)));
+    skip = Math.max(0, skip - block.total);
+  }
+  return page;
+}
+
+async function readRows(
+  db: ReadDatabase,
+  table: RecordTable,
+  pks: readonly number[],
+  language: Language,
+): Promise<readonly ListRow[]> {
+  const columns = table.type.columns.flatMap(({ field }) => {
+    const found = table.fields.get(field);
+    return found ? [[field, found] as const] : [];
+  });
+  const rows = await db<Row>(table.table)
+    .leftJoin('draft', 'draft.id', `${table.table}.id`)
+    .whereIn(`${table.table}.pk`, [...pks])
+    .select<Row[]>(
+      ...['pk', 'id', 'updated_at', `label_${language}`, ...columns.flatMap(([, { columns }]) => columns)].map(
+        (column) => `${table.table}.${column}`,
+      ),
+      { draft_id: 'draft.id' },
+    );
+  const cells = new Map(
+    rows.map((row) => [numberIn(row, 'pk'), columns.map(([field, each]) => [field, each.read(row)] as const)]),
+  );
+  const references = [...cells.values()]
+    .flat()
+    .map(([, value]) => value)
+    .filter(isReference);
+  const labels = await labelsOf(db, references, language);
+  const byPk = new Map(
+    rows.map((row): [number, ListRow] => {
+      const pk = numberIn(row, 'pk');
+      const shown = (cells.get(pk) ?? []).map(([field, value]) => [
+        field,
+        isReference(value) ? (labels.get(labelKey(value)) ?? null) : value,
+      ]);
+      return [
+        pk,
+        {
+          id: textIn(row, 'id'),
+          label: textIn(row, `label_${language}`),
+          cells: Object.fromEntries(shown),
+          updatedAt: textIn(row, 'updated_at'),
+          hasDraft: row['draft_id'] !== null,
+        },
+      ];
+    }),
+  );
+  return pks.flatMap((pk) => byPk.get(pk) ?? []);
+}

@@ -1,0 +1,5 @@
+/** Every migration, in order. A new one is a file of its own and a line here. */
+import { firstDesk } from './0001-first-desk.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [firstDesk];
