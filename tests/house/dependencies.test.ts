@@ -39,6 +39,17 @@ describe('package.json', () => {
   });
 });
 
+describe('package-lock.json', () => {
+  it('names the binaries of every system, without which npm ci refuses on some of them', () => {
+    const missing = Object.entries(locked).flatMap(([folder, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !locked[`node_modules/${name}`] && !locked[`${folder}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('what users receive', () => {
   it('is under licences that go together with AGPL-3.0-only', () => {
     const foreign = [...delivered()]
