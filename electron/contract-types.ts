@@ -13,6 +13,8 @@ export interface AppInfo {
   readonly systemLanguage: Language | null;
   /** True when this is not the runtime Safir is released with. */
   readonly developmentRuntime: boolean;
+  /** Why and when the vault of this window was last locked since the program was started. */
+  readonly lastLock: { readonly reason: LockReason; readonly at: string } | null;
 }
 
 /** A vault this computer has seen. `folder` is for the eye only; methods take the id. */
@@ -131,7 +133,7 @@ export interface ExportedFile {
 /** What the vault and main tell a window without being asked. */
 export type AppEvent =
   | { readonly kind: 'changed'; readonly types: readonly RecordTypeName[]; readonly ids: readonly string[] }
-  /** The vault is about to close: keep what is being typed, then answer by going quiet. */
+  /** The vault is about to close: send what is being typed at once. It closes when that has been answered. */
   | { readonly kind: 'closing'; readonly reason: 'asked' | 'idle' | 'suspend' | 'quit' }
   | { readonly kind: 'locked'; readonly reason: LockReason }
   | { readonly kind: 'preferences'; readonly preferences: Preferences };

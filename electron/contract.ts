@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import { type Preferences, preferencesSchema } from '../domain/preferences.ts';
-import { recordTypeNames, type RecordTypeName } from '../domain/records/index.ts';
+import { type RecordTypeName, recordTypeNames } from '../domain/records/index.ts';
 import type { StoredRecord } from '../domain/records/record.ts';
 import { textSchema } from '../domain/text.ts';
 import type {
@@ -32,20 +32,40 @@ import type {
   VaultState,
 } from './contract-types.ts';
 
-export interface Method<Input extends z.ZodType = z.ZodType, Output = unknown> {
-  readonly where: 'vault' | 'main';
-  readonly effect: 'query' | 'command';
+export interface Method<
+  Input extends z.ZodType = z.ZodType,
+  Output = unknown,
+  Where extends 'vault' | 'main' = 'vault' | 'main',
+  Effect extends 'query' | 'command' = 'query' | 'command',
+> {
+  readonly where: Where;
+  readonly effect: Effect;
   readonly when: 'locked' | 'unlocked' | 'always';
   readonly input: Input;
+  /** Looked at before `input` parses anything. */
+  readonly size: InputSize;
   /** Carries the type of the answer; never called. */
   readonly answers?: () => Output;
 }
 
+/** What is larger or deeper is refused unread. */
+export interface InputSize {
+  readonly bytes: number;
+  readonly depth: number;
+}
+
+const smallInput: InputSize = { bytes: 1024 * 1024, depth: 8 };
+/**
+ * A meeting of 100 agenda items with texts of 20,000 characters comes to 6 MB. Lists within lists of a formatted text come to a depth
+ * of 24 within a record.
+ */
+const recordInput: InputSize = { bytes: 8 * 1024 * 1024, depth: 40 };
+
 /** `vault.query('unlocked', input)<Output>()` */
 const method =
-  (where: Method['where'], effect: Method['effect']) =>
-  <Input extends z.ZodType>(when: Method['when'], input: Input) =>
-  <Output>(): Method<Input, Output> => ({ where, effect, when, input });
+  <const Where extends Method['where'], const Effect extends Method['effect']>(where: Where, effect: Effect) =>
+  <Input extends z.ZodType>(when: Method['when'], input: Input, size = smallInput) =>
+  <Output>(): Method<Input, Output, Where, Effect> => ({ where, effect, when, input, size });
 
 const vault = { query: method('vault', 'query'), command: method('vault', 'command') };
 const main = { query: method('main', 'query'), command: method('main', 'command') };
@@ -59,8 +79,8 @@ const typed = textSchema({ maxLength: 200, multiline: false });
 const secretText = z.string().max(4096);
 const offset = z.int().min(0).max(10_000_000);
 const limit = z.int().min(1).max(500);
-/** Field values are parsed a second time with the schema of their record type. */
-const values = z.record(fieldName, z.json());
+/** Plain data is all that gets here (call-input.ts); what it must be, the schema of the record type says. */
+const values = z.record(fieldName, z.unknown());
 const recordRef = z.strictObject({ type, id });
 const profile = z.strictObject({
   name: textSchema({ maxLength: 120, multiline: false }).pipe(z.string().min(1)),
@@ -71,13 +91,21 @@ export const filterSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('isOneOf'), field: fieldName, values: z.array(z.string().max(80)).min(1).max(60) }),
   z.strictObject({ kind: z.literal('refersTo'), field: fieldName, id }),
   /** Either end may be open; days as YYYY-MM-DD, both included. */
-  z.strictObject({ kind: z.literal('between'), field: fieldName, from: z.iso.date().nullable(), to: z.iso.date().nullable() }),
+  z.strictObject({
+    kind: z.literal('between'),
+    field: fieldName,
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+  }),
   z.strictObject({ kind: z.literal('isEmpty'), field: fieldName }),
 ]);
 
 export const listSchema = z.strictObject({
   type,
-  sort: z.strictObject({ field: z.union([fieldName, z.literal('label'), z.literal('updatedAt')]), direction: z.enum(['ascending', 'descending']) }),
+  sort: z.strictObject({
+    field: z.union([fieldName, z.literal('label'), z.literal('updatedAt')]),
+    direction: z.enum(['ascending', 'descending']),
+  }),
   filters: z.array(filterSchema).max(20),
   /** Words that must all occur, as prefixes. */
   words: typed,
@@ -98,6 +126,10 @@ export const contract = {
   'app.info': main.query('always', nothing)<AppInfo>(),
   'app.preferences': main.query('always', nothing)<Preferences>(),
   'app.setPreferences': main.command('always', preferencesSchema.partial())<Preferences>(),
+  /** Said by the preload: something was copied or cut, so the clipboard may hold words of a record. */
+  'app.copied': main.command('always', nothing)<undefined>(),
+  /** Said by the preload once nothing is on its way to the vault any more, in answer to the event `closing`. */
+  'app.readyToClose': main.command('always', nothing)<undefined>(),
 
   // Vaults on this computer: main owns the folders, the window only knows their ids
   'vaults.known': main.query('always', nothing)<readonly KnownVault[]>(),
@@ -111,13 +143,24 @@ export const contract = {
 
   // Opening the vault that main has attached to this window
   'session.state': vault.query('always', nothing)<VaultState>(),
-  'session.create': vault.command('locked', z.strictObject({ vaultName: typed, passphrase: secretText, profile }))<VaultCreated>(),
+  'session.create': vault.command(
+    'locked',
+    z.strictObject({ vaultName: typed, passphrase: secretText, profile }),
+  )<VaultCreated>(),
   'session.createSample': vault.command('locked', z.strictObject({ language: z.enum(languages) }))<VaultState>(),
   'session.confirmRecovery': vault.command('unlocked', z.strictObject({ words: secretText }))<undefined>(),
   'session.unlock': vault.command('locked', z.strictObject({ passphrase: secretText }))<VaultState>(),
-  'session.recover': vault.command('locked', z.strictObject({ words: secretText, newPassphrase: secretText }))<VaultState>(),
-  'session.changePassphrase': vault.command('unlocked', z.strictObject({ current: secretText, next: secretText }))<undefined>(),
-  'session.passphraseStrength': vault.query('always', z.strictObject({ passphrase: secretText }))<{ readonly score: 0 | 1 | 2 | 3 | 4 }>(),
+  'session.recover': vault.command(
+    'locked',
+    z.strictObject({ words: secretText, newPassphrase: secretText }),
+  )<VaultState>(),
+  'session.changePassphrase': vault.command(
+    'unlocked',
+    z.strictObject({ current: secretText, next: secretText }),
+  )<undefined>(),
+  'session.passphraseStrength': vault.query('always', z.strictObject({ passphrase: secretText }))<{
+    readonly score: 0 | 1 | 2 | 3 | 4;
+  }>(),
   'session.profile': vault.query('unlocked', nothing)<Profile>(),
   'session.setProfile': vault.command('unlocked', profile)<Profile>(),
 
@@ -135,25 +178,51 @@ export const contract = {
       revision: z.int().min(0),
       values,
     }),
+    recordInput,
   )<SavedRecord>(),
   'records.reopen': vault.command('unlocked', z.strictObject({ type, id, revision: z.int().min(1) }))<SavedRecord>(),
   'records.delete': vault.command('unlocked', z.strictObject({ type, id, revision: z.int().min(1) }))<SavedRecord>(),
   'records.restore': vault.command('unlocked', z.strictObject({ type, id, revision: z.int().min(1) }))<SavedRecord>(),
-  'records.history': vault.query('unlocked', z.strictObject({ type, id, offset, limit }))<{ readonly total: number; readonly entries: readonly HistoryEntry[] }>(),
-  'records.pick': vault.query('unlocked', z.strictObject({ types: z.array(type).min(1), words: typed, language: z.enum(languages), limit }))<readonly FoundRecord[]>(),
-  'records.labels': vault.query('unlocked', z.strictObject({ records: z.array(recordRef).max(500), language: z.enum(languages) }))<readonly FoundRecord[]>(),
-  'records.find': vault.query('unlocked', z.strictObject({ words: typed, language: z.enum(languages), limit }))<readonly FoundRecord[]>(),
+  'records.history': vault.query('unlocked', z.strictObject({ type, id, offset, limit }))<{
+    readonly total: number;
+    readonly entries: readonly HistoryEntry[];
+  }>(),
+  'records.pick': vault.query(
+    'unlocked',
+    z.strictObject({ types: z.array(type).min(1), words: typed, language: z.enum(languages), limit }),
+  )<readonly FoundRecord[]>(),
+  'records.labels': vault.query(
+    'unlocked',
+    z.strictObject({ records: z.array(recordRef).max(500), language: z.enum(languages) }),
+  )<readonly FoundRecord[]>(),
+  'records.find': vault.query('unlocked', z.strictObject({ words: typed, language: z.enum(languages), limit }))<
+    readonly FoundRecord[]
+  >(),
 
   // Links between records
-  'links.of': vault.query('unlocked', z.strictObject({ record: recordRef, language: z.enum(languages) }))<readonly Link[]>(),
-  'links.add': vault.command('unlocked', z.strictObject({ from: recordRef, to: recordRef, role: z.enum(['relatesTo', 'follows', 'prepares', 'mentions']), language: z.enum(languages) }))<Link>(),
+  'links.of': vault.query('unlocked', z.strictObject({ record: recordRef, language: z.enum(languages) }))<
+    readonly Link[]
+  >(),
+  'links.add': vault.command(
+    'unlocked',
+    z.strictObject({
+      from: recordRef,
+      to: recordRef,
+      role: z.enum(['relatesTo', 'follows', 'prepares', 'mentions']),
+      language: z.enum(languages),
+    }),
+  )<Link>(),
   'links.remove': vault.command('unlocked', z.strictObject({ linkId: id }))<undefined>(),
   'links.restore': vault.command('unlocked', z.strictObject({ linkId: id }))<undefined>(),
 
   // What is being typed, kept in the vault until it is saved or thrown away
   'drafts.all': vault.query('unlocked', z.strictObject({ language: z.enum(languages) }))<readonly DraftSummary[]>(),
   'drafts.get': vault.query('unlocked', z.strictObject({ id }))<Draft | null>(),
-  'drafts.keep': vault.command('unlocked', z.strictObject({ type, id, baseRevision: z.int().min(0), values }))<{ readonly keptAt: string }>(),
+  'drafts.keep': vault.command(
+    'unlocked',
+    z.strictObject({ type, id, baseRevision: z.int().min(0), values }),
+    recordInput,
+  )<{ readonly keptAt: string }>(),
   'drafts.discard': vault.command('unlocked', z.strictObject({ id }))<undefined>(),
 
   // Briefings
@@ -163,7 +232,15 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
+/** The methods that live there. */
+export type MethodNameIn<Where extends Method['where']> = {
+  [Name in MethodName]: Contract[Name]['where'] extends Where ? Name : never;
+}[MethodName];
 export type MethodInput<Name extends MethodName> = z.input<Contract[Name]['input']>;
-export type MethodOutput<Name extends MethodName> = Contract[Name] extends { answers?: () => infer Output } ? Output : never;
+/** The input as a handler gets it: parsed. */
+export type ParsedInput<Name extends MethodName> = z.output<Contract[Name]['input']>;
+export type MethodOutput<Name extends MethodName> = Contract[Name] extends { answers?: () => infer Output }
+  ? Output
+  : never;
 
 export const isMethodName = (name: string): name is MethodName => Object.hasOwn(contract, name);

@@ -1,6 +1,8 @@
 /** What main and the vault process say to each other over the parent port. No key and no passphrase ever passes here. */
+import type { Result } from '../domain/result.ts';
+import type { VaultState } from './contract-types.ts';
 
-/** Sent once with the window's port, right after the fork. */
+/** Sent once, with the port of the window, right after the fork. */
 export interface AttachVault {
   readonly kind: 'attach';
   /** Absolute path of the vault folder. */
@@ -24,5 +26,6 @@ export interface CloseVault {
 export type ToVault = AttachVault | AllowSave | CloseVault;
 
 export type FromVault =
-  | { readonly kind: 'unlocked'; readonly vaultName: string; readonly vaultId: string }
+  | { readonly kind: 'attached'; readonly state: Result<VaultState> }
+  | { readonly kind: 'unlocked'; readonly vaultName: string }
   | { readonly kind: 'closed' };
