@@ -36,10 +36,34 @@ const countryOverrides = {
   ZA: 'Африқои Ҷанубӣ',
 };
 
-/** Cities CLDR has no Tajik name for, or a wrong one, among those our posts and counterparts use. */
+/** Cities CLDR has no Tajik name for, or has in another spelling than Tajik papers do. */
 const cityOverrides = {
+  en: {},
   ru: { UTC: 'UTC' },
-  tg: { UTC: 'UTC' },
+  tg: { UTC: 'UTC', 'Asia/Ashgabat': 'Ашқобод', 'Europe/Vatican': 'Вотикон', 'Pacific/Honolulu': 'Гонолулу' },
+};
+
+/** CLDR keeps the first spelling of a zone for ever; newer engines list the second. */
+const renamedZones = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
 };
 
 const months = (language) => {
@@ -71,8 +95,13 @@ function cities(language) {
     }
   };
   walk(cldr('cldr-dates-full', language, 'timeZoneNames').dates.timeZoneNames.zone, []);
-  return Object.entries({ ...Object.fromEntries(found), ...cityOverrides[language] });
+  const byZone = { ...Object.fromEntries(found), ...cityOverrides[language] };
+  for (const [first, now] of Object.entries(renamedZones)) byZone[now] ??= byZone[first];
+  return Object.entries(byZone).filter(([, city]) => city !== undefined);
 }
+
+/** English names are the last part of the identifier, but for these. */
+const unlikeIdentifier = ([zone, city]) => zone.split('/').at(-1).replaceAll('_', ' ') !== city;
 
 /** Several entries a line, so that a table of hundreds stays a page. */
 function packed(entries) {
@@ -105,6 +134,9 @@ export const tajikCountryNames = readTable(${packed(countries('tg'))});
 `,
     'domain/locale/zone-cities.ts': `${head}
 // biome-ignore-start format: generated
+/** Only those that are not the last part of the identifier. */
+export const englishZoneCities = readTable(${packed(cities('en').filter(unlikeIdentifier))});
+
 export const russianZoneCities = readTable(${packed(cities('ru'))});
 
 export const tajikZoneCities = readTable(${packed(cities('tg'))});
