@@ -61,6 +61,8 @@ export type DatabaseFailure =
 export type StorageFailure =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'disk-error' }
+  /** Unlocking needs some hundred megabytes for a second. */
+  | { readonly kind: 'not-enough-memory' }
   | { readonly kind: 'folder-not-empty' }
   | { readonly kind: 'folder-not-writable' };
 
@@ -86,8 +88,10 @@ export type RecordFailure =
   | { readonly kind: 'link-exists' };
 
 export type BriefingFailure =
-  /** The record has none of the text this briefing prints. */
-  | { readonly kind: 'nothing-to-print' }
+  /** The record has none of the text this briefing prints in that language; `languages` are those it has it in. */
+  | { readonly kind: 'nothing-to-print'; readonly languages: readonly string[] }
   | { readonly kind: 'briefing-failed' }
+  /** A newer preview was asked for before this one was begun. */
+  | { readonly kind: 'briefing-superseded' }
   | { readonly kind: 'save-target-expired' }
   | { readonly kind: 'file-not-written'; readonly reason: 'disk-full' | 'not-allowed' | 'not-found' | 'other' };
