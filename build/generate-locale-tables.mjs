@@ -10,6 +10,10 @@ import { pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
+/** @typedef {'en' | 'ru' | 'tg'} Language */
+/** CLDR's JSON is as deep as its subject. @typedef {any} Cldr */
+
+/** @param {string} name @param {Language} language @param {string} file @returns {Cldr} */
 const cldr = (name, language, file) =>
   JSON.parse(readFileSync(require.resolve(`${name}/main/${language}/${file}.json`), 'utf8')).main[language];
 
@@ -37,6 +41,7 @@ const countryOverrides = {
 };
 
 /** Cities CLDR has no Tajik name for, or has in another spelling than Tajik papers do. */
+/** @type {Readonly<Record<Language, Readonly<Record<string, string>>>>} */
 const cityOverrides = {
   en: {},
   ru: { UTC: 'UTC' },
@@ -66,17 +71,21 @@ const renamedZones = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
+/** @param {Language} language */
 const months = (language) => {
   const names = cldr('cldr-dates-full', language, 'ca-gregorian').dates.calendars.gregorian.months['stand-alone'];
+  /** @param {'wide' | 'abbreviated'} width @returns {string[]} */
   const list = (width) => Object.values(names[width]).map((name) => name.toLowerCase());
   return { long: list('wide'), short: list('abbreviated') };
 };
 
+/** @param {Language} language */
 const weekdays = (language) => {
   const names = cldr('cldr-dates-full', language, 'ca-gregorian').dates.calendars.gregorian.days['stand-alone'].wide;
-  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => names[day].toLowerCase());
+  return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => String(names[day]).toLowerCase());
 };
 
+/** @param {Language} language @returns {[string, string][]} */
 function countries(language) {
   const names = cldr('cldr-localenames-full', language, 'territories').localeDisplayNames.territories;
   const pairs = Object.entries(names).filter(([code]) => /^[A-Z]{2}$/.test(code) && !notCountries.has(code));
@@ -86,8 +95,11 @@ function countries(language) {
 /** Codes CLDR names besides the officially assigned ones of ISO 3166-1. */
 const notCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));
 
+/** @param {Language} language @returns {[string, string][]} */
 function cities(language) {
+  /** @type {[string, string][]} */
   const found = [];
+  /** @param {Cldr} node @param {string[]} path */
   const walk = (node, path) => {
     for (const [name, below] of Object.entries(node)) {
       if (below._type !== 'zone') walk(below, [...path, name]);
@@ -95,16 +107,18 @@ function cities(language) {
     }
   };
   walk(cldr('cldr-dates-full', language, 'timeZoneNames').dates.timeZoneNames.zone, []);
+  /** @type {Record<string, string | undefined>} */
   const byZone = { ...Object.fromEntries(found), ...cityOverrides[language] };
   for (const [first, now] of Object.entries(renamedZones)) byZone[now] ??= byZone[first];
-  return Object.entries(byZone).filter(([, city]) => city !== undefined);
+  return Object.entries(byZone).flatMap(([zone, city]) => (city === undefined ? [] : [[zone, city]]));
 }
 
-/** English names are the last part of the identifier, but for these. */
-const unlikeIdentifier = ([zone, city]) => zone.split('/').at(-1).replaceAll('_', ' ') !== city;
+/** English names are the last part of the identifier, but for these. @param {[string, string]} entry */
+const unlikeIdentifier = ([zone, city]) => zone.split('/').at(-1)?.replaceAll('_', ' ') !== city;
 
-/** Several entries a line, so that a table of hundreds stays a page. */
+/** Several entries a line, so that a table of hundreds stays a page. @param {[string, string][]} entries */
 function packed(entries) {
+  /** @type {string[]} */
   const lines = [];
   for (const [key, name] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const entry = `${key}=${name}`;
@@ -115,10 +129,12 @@ function packed(entries) {
   return `\`\n${lines.join('\n')}\n\``;
 }
 
+/** @param {readonly string[]} names */
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 
 const head = `// Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.\nimport { readTable } from './table.ts';\n`;
 
+/** @returns {Record<string, string>} the text of each generated file */
 export function localeTables() {
   const tajik = months('tg');
   return {
