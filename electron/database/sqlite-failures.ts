@@ -15,6 +15,7 @@ export function storageFailure(error: unknown): Failure | undefined {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return { kind: 'database-damaged', where: 'page' };
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN') || code === 'EIO')
     return { kind: 'disk-error' };
+  if (code === 'ENOMEM' || code === 'SQLITE_NOMEM') return { kind: 'not-enough-memory' };
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { recoverySecretOf } from '../keys/recovery-words.ts';
 import { wipe } from '../keys/seal.ts';
 import { type Credential, openSlot, passphraseSlot } from '../keys/slots.ts';
 import { beginAttempt } from './attempts.ts';
-import type { OpenVault } from './open-vault.ts';
+import { asyncResult, type OpenVault } from './open-vault.ts';
 
 export type PassphraseChanged = {
   /** False when the disk took only one of the two copies: until the next change the older copy still opens with the old passphrase. */
@@ -19,16 +19,17 @@ export async function changePassphrase(
 ): Promise<Result<PassphraseChanged>> {
   const typed = passphraseBytes(current);
   if (!typed.ok) return typed;
-  try {
-    const attempt = beginAttempt(vault.folder, vault.clock);
-    if (!attempt.ok) return attempt;
-    if (!(await opensOwnSlot(vault, { kind: 'passphrase', passphrase: typed.value })))
-      return failed({ kind: 'wrong-passphrase' });
-    attempt.value.succeeded();
-  } finally {
-    wipe(typed.value);
-  }
-  return replacePassphrase(vault, next);
+  const checked = await asyncResult(() => checkCurrent(vault, typed.value));
+  wipe(typed.value);
+  return checked.ok ? replacePassphrase(vault, next) : checked;
+}
+
+async function checkCurrent(vault: OpenVault, passphrase: Buffer): Promise<Result<undefined>> {
+  const attempt = beginAttempt(vault.folder, vault.clock);
+  if (!attempt.ok) return attempt;
+  if (!(await opensOwnSlot(vault, { kind: 'passphrase', passphrase }))) return failed({ kind: 'wrong-passphrase' });
+  attempt.value.succeeded();
+  return ok();
 }
 
 /** Whoever came in with the recovery words has shown all there is to show. */
@@ -61,10 +62,13 @@ async function replacePassphrase(vault: OpenVault, next: string): Promise<Result
   const isReplaced = (slot: Slot) => slot.kind === 'passphrase' && slot.userId === vault.userId;
   const old = header.slots.find(isReplaced);
   if (old?.kind !== 'passphrase') throw new Error('An account has a passphrase');
-  const slot = await passphraseSlot(vault, vault.keys.userKey, passphrase.value, old.kdf);
+  const slot = await asyncResult(async () =>
+    ok(await passphraseSlot(vault, vault.keys.userKey, passphrase.value, old.kdf)),
+  );
   wipe(passphrase.value);
+  if (!slot.ok) return slot;
 
-  const changed = { ...header, slots: [slot, ...header.slots.filter((other) => !isReplaced(other))] };
+  const changed = { ...header, slots: [slot.value, ...header.slots.filter((other) => !isReplaced(other))] };
   const first = vault.headers.commit(changed);
   if (!first.ok) return first;
   return ok({ isOldOneGone: vault.headers.commit(changed).ok });

@@ -23,7 +23,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { syncFolder, writeDurably } from './durable-files.ts';
 import { headerFileNames } from './header-files.ts';
 import { nameHolder } from './in-use.ts';
-import { closeUnlessOk, type Migrate, type OpenVault, vaultOn } from './open-vault.ts';
+import { asyncResult, closeUnlessOk, type Migrate, type OpenVault, vaultOn } from './open-vault.ts';
 
 /** What the database itself is to know of the vault and of its first user, whom the header outside shows only as an id. */
 export type FirstRows = {
@@ -68,34 +68,38 @@ export async function createVault(request: CreateVaultRequest): Promise<Result<C
   }
   let created: Result<CreatedVault> | undefined;
   try {
-    const owner = { vaultId: randomUUID(), userId: randomUUID() };
-    const keys = newAccountKeys();
-    const recoverySecret = randomBytes(keyBytes);
-    const cost = request.kdf ?? (await calibrateKdf());
-    const header: VaultHeader = {
-      magic: 'safir-vault',
-      formatVersion: headerFormatVersion,
-      vaultId: owner.vaultId,
-      vaultName,
-      createdUtc: clock.now().toISOString(),
-      generation: 1,
-      keyEpoch: 1,
-      database: firstDatabase,
-      accounts: [sealAccount(owner, keys)],
-      slots: [
-        await passphraseSlot(owner, keys.userKey, passphrase.value, cost),
-        recoverySlot(owner, keys.userKey, recoverySecret),
-      ],
-    };
-    const vault = await buildVault(request, { owner, keys, header, clock });
-    const recoveryWords = recoveryWordsOf(recoverySecret);
-    wipe(recoverySecret);
-    created = vault.ok ? ok({ vault: vault.value, recoveryWords }) : vault;
+    created = await asyncResult(() => createIn(request, passphrase.value, clock));
     return created;
   } finally {
     wipe(passphrase.value);
     if (!created?.ok) place.value.leaveAsItWas();
   }
+}
+
+async function createIn(request: CreateVaultRequest, passphrase: Buffer, clock: Clock): Promise<Result<CreatedVault>> {
+  const owner = { vaultId: randomUUID(), userId: randomUUID() };
+  const keys = newAccountKeys();
+  const recoverySecret = randomBytes(keyBytes);
+  const cost = request.kdf ?? (await calibrateKdf());
+  const header: VaultHeader = {
+    magic: 'safir-vault',
+    formatVersion: headerFormatVersion,
+    vaultId: owner.vaultId,
+    vaultName: request.vaultName,
+    createdUtc: clock.now().toISOString(),
+    generation: 1,
+    keyEpoch: 1,
+    database: firstDatabase,
+    accounts: [sealAccount(owner, keys)],
+    slots: [
+      await passphraseSlot(owner, keys.userKey, passphrase, cost),
+      recoverySlot(owner, keys.userKey, recoverySecret),
+    ],
+  };
+  const vault = await buildVault(request, { owner, keys, header, clock });
+  const recoveryWords = recoveryWordsOf(recoverySecret);
+  wipe(recoverySecret);
+  return vault.ok ? ok({ vault: vault.value, recoveryWords }) : vault;
 }
 
 type Beginning = {

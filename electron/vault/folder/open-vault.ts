@@ -71,14 +71,13 @@ export async function openVault({
   if (!copies.ok) return copies;
   const credential = credentialOf(secret);
   if (!credential.ok) return credential;
-  try {
+  return asyncResult(async () => {
     // Before the second that the key takes. Reading would do without writing, but a vault that is open must be able to save.
-    const writable = asResult(() => ok(accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)));
-    if (!writable.ok) return writable;
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const unlocked = await unlockWithDelay(folder, copies.value, credential.value, clock);
     if (!unlocked.ok) return unlocked;
     const isHeaderCopyDamaged = copies.value.isOneCopyUnusable || unlocked.value.copy !== copies.value.readable[0];
-    return await openUnlocked({
+    return openUnlocked({
       folder,
       unlocked: unlocked.value,
       openedWith: secret.kind,
@@ -86,9 +85,9 @@ export async function openVault({
       migrate,
       clock,
     });
-  } finally {
-    wipe(credential.value.kind === 'passphrase' ? credential.value.passphrase : credential.value.secret);
-  }
+  }).finally(() =>
+    wipe(credential.value.kind === 'passphrase' ? credential.value.passphrase : credential.value.secret),
+  );
 }
 
 function credentialOf(secret: Secret): Result<Credential> {
@@ -109,7 +108,10 @@ async function unlockWithDelay(
   // Nobody guesses 32 random bytes, and who has only the words left must not wait for the guesses of others.
   const attempt = credential.kind === 'passphrase' ? beginAttempt(folder, clock) : ok(uncounted);
   if (!attempt.ok) return attempt;
-  const unlocked = await unlock(readable, credential);
+  const unlocked = await unlock(readable, credential).catch((error: unknown) => {
+    attempt.value.wasNoGuess();
+    throw error;
+  });
   switch (unlocked.kind) {
     case 'unlocked':
       attempt.value.succeeded();
@@ -215,7 +217,7 @@ function asResult<T>(work: () => Result<T>): Result<T> {
   }
 }
 
-async function asyncResult<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+export async function asyncResult<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
   } catch (error) {

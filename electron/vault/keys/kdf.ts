@@ -40,7 +40,12 @@ export async function deriveFromPassphrase(passphrase: Buffer, kdf: Kdf): Promis
   const key = Buffer.alloc(keyBytes);
   const salt = Buffer.from(kdf.salt, 'base64');
   const memoryBytes = kdf.memMiB * 1024 * 1024;
-  await sodium.crypto_pwhash_async(key, passphrase, salt, kdf.ops, memoryBytes, sodium.crypto_pwhash_ALG_ARGON2ID13);
+  try {
+    await sodium.crypto_pwhash_async(key, passphrase, salt, kdf.ops, memoryBytes, sodium.crypto_pwhash_ALG_ARGON2ID13);
+  } catch (cause) {
+    // The parameters were in range, so what it could not have is its memory; libsodium itself only says -1.
+    throw Object.assign(new Error('No memory for Argon2id', { cause }), { code: 'ENOMEM' });
+  }
   return key;
 }
 
@@ -68,6 +73,10 @@ export async function calibrateKdf(
 
 async function measure(cost: KdfCost): Promise<number> {
   const started = performance.now();
-  await deriveFromPassphrase(Buffer.from('calibration'), newKdf(cost));
-  return performance.now() - started;
+  try {
+    await deriveFromPassphrase(Buffer.from('calibration'), newKdf(cost));
+    return performance.now() - started;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }

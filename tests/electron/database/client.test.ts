@@ -11,10 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import Database from '@signalapp/sqlcipher';
 import { describe, expect, test } from 'vitest';
 import { failed, ok } from '../../../domain/result.ts';
 import { createDatabase, type OpenDatabase, openDatabase } from '../../../electron/database/client.ts';
-import { expectedPragmas, readPragmas } from '../../../electron/database/pragmas.ts';
+import {
+  expectedPragmas,
+  readPragmas,
+  setPragmasAfterFirstRead,
+  setPragmasBeforeFirstRead,
+} from '../../../electron/database/pragmas.ts';
 import { checkIntegrity, inRead, inTransaction } from '../../../electron/database/transactions.ts';
 import { mustFail, mustSucceed, tempFolder } from '../../temp-vault.ts';
 
@@ -54,6 +60,14 @@ describe('a database', () => {
     expect(again.wasRecovered).toBe(false);
     expect(readPragmas(again.driver)).toEqual(expectedPragmas);
     await again.close();
+  });
+
+  test('is refused by a driver that does not encrypt, or does not keep its journal as it is told', () => {
+    // Without a key SQLCipher is a plain SQLite; and the journal of a database in memory stays in memory, whatever one asks for.
+    const driver = new Database(':memory:');
+    expect(mustFail(setPragmasBeforeFirstRead(driver))).toEqual({ kind: 'pragma-refused', pragma: 'cipher_page_size' });
+    expect(mustFail(setPragmasAfterFirstRead(driver))).toEqual({ kind: 'pragma-refused', pragma: 'journal_mode' });
+    driver.close();
   });
 
   test('holds nothing that can be read in its file, and is for its owner only', async () => {

@@ -40,6 +40,8 @@ export function startChildOnMount(mount: string, mountPoint: string, what: strin
   return run('unshare', command);
 }
 
+/** The same folder a second time, somewhere else. */
+export const alsoAt = (folder: string) => `mount --bind '${folder}' "$1"`;
 export const smallDisk = 'mount -t tmpfs -o size=2m,mode=700 tmpfs "$1"';
 export const readOnly = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"';
 

@@ -1,13 +1,14 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../../domain/result.ts';
-import { checkIntegrity, inRead } from '../../../electron/database/transactions.ts';
+import { checkIntegrity, inRead, inTransaction } from '../../../electron/database/transactions.ts';
 import type { OpenVault } from '../../../electron/vault/folder/open-vault.ts';
 import { otherPassphrase, testPassphrase } from '../../quick-vault.ts';
 import { makeTempVault, mustFail, mustSucceed, openTempVault, tempFolder } from '../../temp-vault.ts';
-import { readOnly, smallDisk, startChild, startChildOnMount } from './children.ts';
+import { alsoAt, readOnly, smallDisk, startChild, startChildOnMount } from './children.ts';
 
 const migrate = async (database: OpenVault['database']['knex']) =>
   ok(await database.schema.createTable('note', (table) => table.text('body')));
@@ -40,6 +41,15 @@ describe('two processes', () => {
     });
     const [second] = await startChild('open', folder).rest();
     expect(second).toMatchObject({ opened: 'vault-already-open' });
+    await holder.kill();
+  });
+
+  test('cannot have it open through two mounts either', async () => {
+    const folder = await closedVault();
+    const elsewhere = tempFolder();
+    const holder = startChildOnMount(alsoAt(folder), elsewhere, 'hold', elsewhere);
+    expect(await holder.next()).toEqual({ opened: 'ok' });
+    expect(mustFail(await openTempVault(folder)).kind).toBe('vault-already-open');
     await holder.kill();
   });
 
@@ -144,4 +154,30 @@ describe('a folder that cannot be written', () => {
     }
     expect(readdirSync(place)).toEqual(['empty']);
   });
+});
+
+test('too little memory to unlock is said, is no wrong guess, and breaks nothing', async () => {
+  const { folder, vault } = await makeTempVault({ migrate, kdf: { ops: 1, memMiB: 1024 } });
+  await vault.close();
+  const child = startChild('openWithLittleMemory', folder);
+  await child.next();
+  const { pid } = child.process;
+  const mappedKiB = Number(/^VmSize:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  execFileSync('prlimit', ['--pid', String(pid), `--as=${(mappedKiB + 300_000) * 1024}`]);
+  child.process.stdin?.end();
+  expect(await child.rest()).toEqual([{ opened: 'not-enough-memory' }]);
+  expect(readdirSync(folder)).not.toContain('attempts');
+});
+
+test('a folder renamed while its vault is open loses nothing that was acknowledged', async () => {
+  const { folder, vault } = await makeTempVault({ migrate });
+  const moved = join(tempFolder(), 'moved');
+  renameSync(folder, moved);
+  const write = () =>
+    inTransaction(vault.database, async (change) => ok(await change('note').insert({ body: 'kept' })));
+  const acknowledged = [await write(), await write()].filter((written) => written.ok).length;
+  await vault.close();
+  const again = mustSucceed(await openTempVault(moved));
+  expect(await inRead(again.database, async (read) => ok((await read('note')).length))).toEqual(ok(acknowledged));
+  await again.close();
 });

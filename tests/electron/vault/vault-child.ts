@@ -39,8 +39,15 @@ const scenes = {
   async hold(folder: string) {
     const opened = await open(folder);
     say({ opened: outcome(opened) });
-    // Until the test ends this process.
-    await new Promise((resolve) => process.stdin.once('end', resolve).resume());
+    await untilToldToGoOn();
+  },
+
+  /** Opens a costly vault once the test has taken most of its memory away. */
+  async openWithLittleMemory(folder: string) {
+    say({ waits: true });
+    await untilToldToGoOn();
+    const range = { ...openVaultRequest.kdfRange, maxMemMiB: 1024 };
+    say({ opened: outcome(await openVault({ ...openVaultRequest, folder, kdfRange: range })) });
   },
 
   async create(folder: string) {
@@ -60,7 +67,7 @@ const scenes = {
     await inTransaction(vault.database, async (change) => {
       for (let number = 0; number < 8000; number += 1) await change('note').insert({ body: 'y'.repeat(3000) });
       say({ written: 8000 });
-      await new Promise((resolve) => process.stdin.once('end', resolve).resume());
+      await untilToldToGoOn();
       return ok();
     });
   },
@@ -114,6 +121,8 @@ const scenes = {
     say({ acknowledged, failure, readable, passphrase, kept, afterwards });
   },
 };
+
+const untilToldToGoOn = () => new Promise((resolve) => process.stdin.once('end', resolve).resume());
 
 async function opened(folder: string, passphrase?: string): Promise<OpenVault> {
   const result = await open(folder, passphrase);
