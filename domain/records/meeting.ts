@@ -1,5 +1,5 @@
 import type { FieldIssue } from '../issues.ts';
-import { utcInstant } from '../moment.ts';
+import { isBefore } from '../moment.ts';
 import { choice, country, dateTime, partialDate, reference, richText, rows, text } from './field.ts';
 import { recordType } from './record.ts';
 
@@ -85,7 +85,7 @@ export const meeting = recordType({
   details: ['start', 'counterpart'],
   rules: (values) => {
     const issues: FieldIssue[] = [];
-    if (values.start && values.end && utcInstant(values.end) < utcInstant(values.start)) {
+    if (values.start && values.end && isBefore(values.end, values.start)) {
       issues.push({ path: ['end'], kind: 'end-before-start' });
     }
     values.participants.forEach((participant, index) => {

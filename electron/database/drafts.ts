@@ -69,7 +69,7 @@ export async function discardDraft(db: WriteDatabase, { id }: { readonly id: str
 
 function draftFrom(row: Row): Draft {
   return {
-    type: recordTableNamed(row['type']).name,
+    type: recordTableNamed(row.type).name,
     id: textIn(row, 'id'),
     baseRevision: numberIn(row, 'base_revision'),
     keptAt: textIn(row, 'kept_at'),

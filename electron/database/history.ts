@@ -73,7 +73,7 @@ export async function recordHistory(
     .limit(limit)
     .offset(offset)
     .select();
-  return ok({ total: Number(counted?.['total'] ?? 0), entries: rows.map(entryFrom) });
+  return ok({ total: Number(counted?.total ?? 0), entries: rows.map(entryFrom) });
 }
 
 /** Says in a record's history that it left the vault, and as what. */
@@ -95,10 +95,10 @@ function entryFrom(row: Row): HistoryEntry {
     by: textIn(row, 'by'),
     revision: numberIn(row, 'revision'),
     action: textIn(row, 'action') as HistoryAction, // held by a constraint of the table
-    field: textOrNull(row['field']),
-    rowId: textOrNull(row['row_id']),
-    before: fromJson(row['before']),
-    after: fromJson(row['after']),
+    field: textOrNull(row.field),
+    rowId: textOrNull(row.row_id),
+    before: fromJson(row.before),
+    after: fromJson(row.after),
   };
 }
 

@@ -89,7 +89,7 @@ async function shownBy(
         id: textIn(row, 'id'),
         label: textIn(row, label),
         detail: parts.filter((part) => part !== '').join(' · '),
-        isDeleted: row['deleted_at'] !== null,
+        isDeleted: row.deleted_at !== null,
       };
       return [numberIn(row, 'pk'), found];
     }),

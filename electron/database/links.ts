@@ -39,7 +39,7 @@ export async function linksOf(
     .whereNull('removed_at')
     .orderBy(['created_at', 'id'])
     .select();
-  const links = await describe(db, rows, head.pk, language);
+  const links = await described(db, rows, head.pk, language);
   return ok(links.filter(({ other }) => !other.isDeleted));
 }
 
@@ -65,7 +65,7 @@ export async function addLink(
   };
   await db('link').insert(link);
   await noteAtBothEnds(db, 'linked', link, by);
-  const [added] = await describe(db, [link], start.pk, language);
+  const [added] = await described(db, [link], start.pk, language);
   return added ? ok(added) : failed({ kind: 'record-not-found' });
 }
 
@@ -86,7 +86,7 @@ async function setRemoved(
 ): Promise<Result<undefined>> {
   const row: Row | undefined = await db('link').where({ id: linkId }).first();
   if (row === undefined) return failed({ kind: 'record-not-found' });
-  if ((row['removed_at'] === null) === (removedAt === null)) return ok();
+  if ((row.removed_at === null) === (removedAt === null)) return ok();
   const isTaken =
     removedAt === null && (await isLinked(db, numberIn(row, 'from_pk'), numberIn(row, 'to_pk'), roleIn(row)));
   // Somebody linked the same two anew in the meantime: what was to come back is there.
@@ -114,7 +114,7 @@ async function noteAtBothEnds(db: WriteDatabase, action: 'linked' | 'unlinked', 
 }
 
 function headOf(rows: readonly Row[], pk: number): RecordRef {
-  const row = rows.find((each) => each['pk'] === pk);
+  const row = rows.find((each) => each.pk === pk);
   if (row === undefined) throw new Error('Both ends of a link are held by foreign keys');
   return { type: typeOf(row), id: textIn(row, 'id') };
 }
@@ -124,14 +124,14 @@ function revisionOf(head: RecordHead | undefined): number {
   return head.revision;
 }
 
-async function describe(
+async function described(
   db: ReadDatabase,
   rows: readonly Row[],
   pk: number,
   language: Language,
 ): Promise<readonly Link[]> {
   const ends = rows.map((row) => {
-    const isOut = row['from_pk'] === pk;
+    const isOut = row.from_pk === pk;
     return {
       row,
       direction: isOut ? ('out' as const) : ('in' as const),
@@ -153,4 +153,4 @@ async function describe(
 }
 
 const roleIn = (row: Row): LinkRole => textIn(row, 'role') as LinkRole; // held by a constraint of the table
-const typeOf = (row: Row): RecordTypeName => recordTableNamed(row['type']).name;
+const typeOf = (row: Row): RecordTypeName => recordTableNamed(row.type).name;

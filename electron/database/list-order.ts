@@ -138,7 +138,7 @@ function blockForEach(
 
 /** Nothing filled in comes first in ascending order, as everywhere in SQLite. */
 function inRank(rows: readonly Row[], rank: (value: string) => number | string, direction: Direction): readonly Row[] {
-  const ranked = rows.map((row) => ({ row, rank: row['value'] === null ? null : rank(String(row['value'])) }));
+  const ranked = rows.map((row) => ({ row, rank: row.value === null ? null : rank(String(row.value)) }));
   ranked.sort((a, b) => compare(a.rank, b.rank));
   const ascending = ranked.map(({ row }) => row);
   return direction === 'ascending' ? ascending : ascending.toReversed();
@@ -203,7 +203,7 @@ function narrowed(query: Knex.QueryBuilder, narrow: Narrow): Knex.QueryBuilder {
 
 async function countOf(query: Knex.QueryBuilder): Promise<number> {
   const [row]: Row[] = await query;
-  return Number(row?.['total'] ?? 0);
+  return Number(row?.total ?? 0);
 }
 
 /** SQLite walks over what is skipped, so what lies in the second half is read from the end. */

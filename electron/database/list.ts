@@ -100,7 +100,7 @@ async function readRows(
           label: textIn(row, `label_${language}`),
           cells: Object.fromEntries(shown),
           updatedAt: textIn(row, 'updated_at'),
-          hasDraft: row['draft_id'] !== null,
+          hasDraft: row.draft_id !== null,
         },
       ];
     }),

@@ -1,8 +1,10 @@
 /** Reads and writes the rows one record consists of, whatever its type. */
+import { languages } from '../../domain/language.ts';
 import type { RecordTypeName } from '../../domain/records/index.ts';
 import type { AnyValues, StoredRecord } from '../../domain/records/record.ts';
+import { sortKey } from '../../domain/sort-key.ts';
 import type { ReadDatabase, WriteDatabase } from './client.ts';
-import type { ColumnValue, Row } from './columns.ts';
+import type { Row } from './columns.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
 
 export type KeptRecord = StoredRecord<AnyValues> & { readonly type: RecordTypeName };
@@ -38,7 +40,7 @@ export interface RecordHead {
 
 export async function recordHead(db: ReadDatabase, { type, id }: RecordRef): Promise<RecordHead | undefined> {
   const row = await db<Row>(recordTable(type).table).where({ id }).first('pk', 'revision', 'deleted_at');
-  return row && { pk: numberIn(row, 'pk'), revision: numberIn(row, 'revision'), isDeleted: row['deleted_at'] !== null };
+  return row && { pk: numberIn(row, 'pk'), revision: numberIn(row, 'revision'), isDeleted: row.deleted_at !== null };
 }
 
 async function recordFrom(db: ReadDatabase, table: RecordTable, row: Row): Promise<FoundRow> {
@@ -65,15 +67,22 @@ async function recordFrom(db: ReadDatabase, table: RecordTable, row: Row): Promi
     createdBy: textIn(row, 'created_by'),
     updatedAt: textIn(row, 'updated_at'),
     updatedBy: textIn(row, 'updated_by'),
-    deletedAt: row['deleted_at'] === null ? null : textIn(row, 'deleted_at'),
+    deletedAt: row.deleted_at === null ? null : textIn(row, 'deleted_at'),
     values: values as AnyValues, // written from values that passed the schema of the type
   };
   return { pk, record };
 }
 
-/** The columns of a record's own row that hold its values. */
-export function columnsOf(table: RecordTable, values: AnyValues): Row {
-  return Object.assign({}, ...[...table.fields].map(([name, field]) => field.write(values[name])));
+/** The columns of a record's own row that follow from its values: these, and the label in each language. */
+export function columnsOf({ type, fields }: RecordTable, values: AnyValues): Row {
+  const labels = languages.flatMap((language) => {
+    const label = type.label(values, language);
+    return [
+      [`label_${language}`, label],
+      [`label_${language}_sort`, sortKey(label)],
+    ];
+  });
+  return Object.assign(Object.fromEntries(labels), ...[...fields].map(([name, field]) => field.write(values[name])));
 }
 
 /** Rows are written anew as a whole: they are few, and their order is theirs together. */
@@ -105,11 +114,14 @@ const rowsInOneStatement = 100;
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-export const numberIn = (row: Row, column: string): number => typed(row[column], 'number', column);
-export const textIn = (row: Row, column: string): string => typed(row[column], 'string', column);
+export function numberIn(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new Error(`Column ${column} does not hold a number`);
+  return value;
+}
 
-function typed<Kind extends 'number' | 'string'>(value: ColumnValue | undefined, kind: Kind, column: string) {
-  // biome-ignore lint/suspicious/useValidTypeof: kind is one of two names of types
-  if (typeof value !== kind) throw new Error(`Column ${column} does not hold a ${kind}`);
-  return value as Kind extends 'number' ? number : string; // just compared
+export function textIn(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new Error(`Column ${column} does not hold a text`);
+  return value;
 }

@@ -70,7 +70,9 @@ function drawTable(name: RecordTypeName, type: RecordType): RecordTable {
   };
 }
 
-const isColumnField = (field: Field): field is ColumnField => field.kind !== 'names' && field.kind !== 'rows';
+function isColumnField(field: Field): field is ColumnField {
+  return field.kind !== 'names' && field.kind !== 'rows';
+}
 
 function rowsTable(table: string, fields: Fields): ChildTable {
   const cells = new Map(
@@ -90,7 +92,7 @@ function rowsTable(table: string, fields: Fields): ChildTable {
       );
     },
     read: (row) => ({
-      rowId: row['row_id'],
+      rowId: row.row_id,
       ...Object.fromEntries([...cells].map(([key, cell]) => [key, cell.read(row)])),
     }),
   };

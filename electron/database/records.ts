@@ -1,11 +1,9 @@
 /** Serves a record of any type from its field table: one transaction changes the record, its history and the words it is found by. */
 import { zodIssues } from '../../domain/issues.ts';
-import { languages } from '../../domain/language.ts';
 import { type RecordTypeName, recordTypeNames } from '../../domain/records/index.ts';
 import type { AnyValues } from '../../domain/records/record.ts';
 import { valuesSchema } from '../../domain/records/schema.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { sortKey } from '../../domain/sort-key.ts';
 import { changesBetween } from './changes.ts';
 import type { ReadDatabase, WriteDatabase } from './client.ts';
 import type { Row } from './columns.ts';
@@ -44,7 +42,7 @@ export async function countRecords(db: ReadDatabase): Promise<Result<Readonly<Re
   const counts = await Promise.all(
     recordTypeNames.map(async (name) => {
       const [row] = await db<Row>(recordTable(name).table).whereNull('deleted_at').count({ total: '*' });
-      return [name, Number(row?.['total'] ?? 0)] as const;
+      return [name, Number(row?.total ?? 0)] as const;
     }),
   );
   return ok(Object.fromEntries(counts) as Record<RecordTypeName, number>); // one entry a name
@@ -134,7 +132,6 @@ async function createRecord(
     updated_at: at,
     updated_by: by.name,
     deleted_at: null,
-    ...labelColumns(table, values),
     ...columnsOf(table, values),
   });
   for (const name of table.children.keys()) await writeRows(db, table, pk, name, listOf(values[name]));
@@ -172,8 +169,8 @@ async function writeChange(
 ): Promise<Result<SavedRecord>> {
   const revision = record.revision + 1;
   const changes = changesBetween(table.type, record.values, values);
-  const was: Row = { ...labelColumns(table, record.values), ...columnsOf(table, record.values) };
-  const becomes: Row = { ...labelColumns(table, values), ...columnsOf(table, values) };
+  const was = columnsOf(table, record.values);
+  const becomes = columnsOf(table, values);
   // Only what differs: SQLite rewrites the index of each column that is named.
   const changed = Object.fromEntries(Object.entries(becomes).filter(([column, value]) => was[column] !== value));
   await updateRow(db, table, pk, record.revision, {
@@ -232,15 +229,3 @@ async function finish(db: WriteDatabase, ref: RecordRef): Promise<Result<SavedRe
 
 /** Of records that hold the name of one that was renamed. A few with each save, so that no save takes long. */
 const staleWordsPerSave = 20;
-
-function labelColumns({ type }: RecordTable, values: AnyValues): Row {
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const label = type.label(values, language);
-      return [
-        [`label_${language}`, label],
-        [`label_${language}_sort`, sortKey(label)],
-      ];
-    }),
-  );
-}

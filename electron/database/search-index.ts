@@ -22,10 +22,14 @@ export async function indexWords(
   await db('search').where({ rowid: pk }).delete();
   if (values === null) return;
   const names = await namesOfReferenced(db, table, values);
-  const title = wordsOf(table, values, 'title', names);
-  const body = wordsOf(table, values, 'body', names);
-  await db('search').insert({ rowid: pk, title, body });
+  await db('search').insert({ rowid: pk, ...indexedWords(table, values, names) });
 }
+
+/** `names` are those of the records referred to, by id. */
+export const indexedWords = (table: RecordTable, values: AnyValues, names: ReadonlyMap<string, string>) => ({
+  title: wordsOf(table, values, 'title', names),
+  body: wordsOf(table, values, 'body', names),
+});
 
 /** True when those that refer to the record hold words that are out of date now. */
 export const isKnownByOtherWords = (table: RecordTable, before: AnyValues, after: AnyValues): boolean =>

@@ -77,7 +77,7 @@ async function newest(
     .orderBy('search.rowid', 'desc')
     .limit(limit)
     .select('record.pk', 'record.type');
-  return rows.map((row) => ({ pk: numberIn(row, 'pk'), type: recordTableNamed(row['type']).name }));
+  return rows.map((row) => ({ pk: numberIn(row, 'pk'), type: recordTableNamed(row.type).name }));
 }
 
 async function lastChanged(
@@ -92,7 +92,7 @@ async function lastChanged(
       .orderBy('updated_at', 'desc')
       .limit(limit)
       .select<Row[]>('pk', 'updated_at');
-    found.push(...rows.map((row) => ({ pk: numberIn(row, 'pk'), type, at: String(row['updated_at']) })));
+    found.push(...rows.map((row) => ({ pk: numberIn(row, 'pk'), type, at: String(row.updated_at) })));
   }
   return found.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, limit);
 }
