@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { customIssue } from './issues.ts';
 import { findForbidden } from './text.ts';
 
+/** Depth in nodes below the document: three lists within each other fit. */
 export const richTextLimits = { depth: 8, characters: 200_000, nodes: 50_000 } as const;
 
 const text = z
@@ -68,35 +69,40 @@ export type RichTextBlock =
   | { type: 'blockquote'; content: RichTextBlock[] };
 export type RichText = { type: 'doc'; content: RichTextBlock[] };
 
-/** Depth and size are looked at first and without recursion, so that a hostile tree cannot exhaust the stack. */
-export const richTextSchema = z
-  .unknown()
-  .superRefine((value, context) => {
-    const problem = exceeded(value);
-    if (problem) context.addIssue(problem);
-  })
-  .pipe(documentSchema);
+/**
+ * Answers one issue for the whole text, since a form cannot point into it: the first forbidden character, or that it is no text of
+ * ours. Depth and size are looked at first and without recursion, so that a hostile tree cannot exhaust the stack.
+ */
+export const richTextSchema = z.unknown().transform((value, context): RichText => {
+  const problem = exceeded(value);
+  if (problem) {
+    context.addIssue(problem);
+    return z.NEVER;
+  }
+  const parsed = documentSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const inText = parsed.error.issues.find((issue) => issue.code === 'custom');
+  context.addIssue(inText ? { code: 'custom', message: inText.message, params: inText.params } : customIssue('not-rich-text'));
+  return z.NEVER;
+});
 
 function exceeded(document: unknown) {
+  if (document === undefined || document === null) return customIssue('required');
   let level: unknown[] = [document];
   let characters = 0;
   let nodes = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    // Each level of text structure is a node and its `content`; marks and attributes add one more below the deepest text.
-    if (depth > richTextLimits.depth * 2 + 2) return customIssue('too-deep', { max: richTextLimits.depth });
+    if (depth > richTextLimits.depth) return customIssue('too-deep', { max: richTextLimits.depth });
     nodes += level.length;
-    if (nodes > richTextLimits.nodes * 4) return customIssue('too-many', { max: richTextLimits.nodes });
     const below: unknown[] = [];
-    for (const value of level) {
-      if (typeof value === 'string') characters += value.length;
-      else if (Array.isArray(value)) for (const item of value) below.push(item);
-      else if (typeof value === 'object' && value !== null) {
-        for (const [name, item] of Object.entries(value)) if (name !== 'type') below.push(item);
-      }
+    for (const node of level) {
+      if (typeof node !== 'object' || node === null) continue;
+      if ('text' in node && typeof node.text === 'string') characters += node.text.length;
+      // One by one: a spread of a very long array overflows the stack.
+      if ('content' in node && Array.isArray(node.content)) for (const child of node.content) below.push(child);
     }
-    if (characters > richTextLimits.characters) {
-      return customIssue('too-long', { max: richTextLimits.characters });
-    }
+    if (characters > richTextLimits.characters) return customIssue('too-long', { max: richTextLimits.characters });
+    if (nodes > richTextLimits.nodes) return customIssue('too-many', { max: richTextLimits.nodes });
     level = below;
   }
   return null;

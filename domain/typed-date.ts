@@ -79,8 +79,8 @@ export function readTypedDate(typed: string, language: Language): DateShape | Sh
   return problem;
 }
 
-/** Nothing but EDTF looks like this; what is EDTF and a typed date at once (2013, 2013-05) means the same as either. */
-const edtfOnly = /^[[{]|\/\d{4}|^\d{4}-\d{2}(?:-\d{2})?[~?%]?$|^\d{4}[~?%]$|^\d{4}.*\//;
+/** What only EDTF looks like: brackets, a slash after a year, a year first with dashes, a mark right after the date. */
+const edtfOnly = /^[[{]|^\d{4}[-\d~?%]*\/|^\d{4}-\d{2}(?:-\d{2})?[~?%]?$|^\d{4}[~?%]$/;
 
 function readPhrase(text: string, known: Words): DateShape | null {
   const between = known.between.exec(text);
