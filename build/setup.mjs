@@ -36,7 +36,7 @@ function checkNode() {
 }
 
 function installPackages() {
-  if (installedAsLocked()) return;
+  if (installedAsLocked(root)) return;
   say('Installing packages (npm ci).');
   // npm says where its own script lies; without that, the one on the path.
   const npm = process.env.npm_execpath;
@@ -49,16 +49,20 @@ function installPackages() {
   if (status !== 0) throw new SetUpRefused('npm ci did not succeed; its message is above.');
 }
 
-/** npm keeps a list of what it installed; it ends with that list, so a broken-off install has none. */
-function installedAsLocked() {
-  const installedFile = path.join(root, 'node_modules', '.package-lock.json');
+/**
+ * npm keeps a list of what it installed; it ends with that list, so a broken-off install has none.
+ * @param {string} folder the project's
+ */
+export function installedAsLocked(folder) {
+  const installedFile = path.join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installedFile)) return false;
   const installed = readPackages(installedFile);
-  return Object.entries(readPackages(path.join(root, 'package-lock.json'))).every(([folder, locked]) => {
-    if (folder === '') return true;
-    const there = installed[folder];
+  return Object.entries(readPackages(path.join(folder, 'package-lock.json'))).every(([place, locked]) => {
+    if (place === '') return true;
+    const there = installed[place];
     if (!there) return Boolean(locked.optional || locked.devOptional);
-    return there.version === locked.version && there.integrity === locked.integrity;
+    // Binaries of other systems may be locked by version alone.
+    return there.version === locked.version && (!locked.integrity || there.integrity === locked.integrity);
   });
 }
 

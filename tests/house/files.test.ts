@@ -32,7 +32,7 @@ describe('source files', () => {
       .map(({ file }) => file)
       .filter((file) => {
         const name = path.basename(file).replace(/(\.(config|test|spec|d))?\.[a-z]+$/, '');
-        return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /(^|-)(utils?|helpers?|manager|misc|common)$/.test(name);
+        return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /(^|-)(utils?|helpers?|managers?|data)$/.test(name);
       });
     expect(badlyNamed).toEqual([]);
   });
