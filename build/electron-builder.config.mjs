@@ -51,19 +51,19 @@ export default {
 
   win: {
     target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
-    icon: 'build/icon.png',
+    icon: 'build/icon.ico',
   },
   // For all users: what nobody but an administrator may write, malware of one account cannot change.
   nsis: { oneClick: false, perMachine: true, allowToChangeInstallationDirectory: true, differentialPackage: false },
   mac: {
     target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
-    icon: 'build/icon.png',
+    icon: 'build/icon.icns',
     category: 'public.app-category.productivity',
     hardenedRuntime: true,
   },
   linux: {
     target: ['AppImage', 'deb'],
-    icon: 'build/icon.png',
+    icon: 'build/icons',
     executableName: 'safir',
     category: 'Office',
     synopsis: 'The desk of a foreign ministry and its embassies',

@@ -132,31 +132,28 @@ function packed(entries) {
 /** @param {readonly string[]} names */
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 
-const head = `// Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.\nimport { readTable } from './table.ts';\n`;
+const head = `// biome-ignore-all format: generated, and packed to stay a page
+// Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.\nimport { readTable } from './table.ts';\n`;
 
 /** @returns {Record<string, string>} the text of each generated file */
 export function localeTables() {
   const tajik = months('tg');
   return {
     'domain/locale/tg.ts': `${head}
-// biome-ignore-start format: generated
 export const tajikMonths: readonly string[] = ${list(tajik.long)};
 export const tajikShortMonths: readonly string[] = ${list(tajik.short)};
 /** From Monday. */
 export const tajikWeekdays: readonly string[] = ${list(weekdays('tg'))};
 
 export const tajikCountryNames = readTable(${packed(countries('tg'))});
-// biome-ignore-end format: generated
 `,
     'domain/locale/zone-cities.ts': `${head}
-// biome-ignore-start format: generated
 /** Only those that are not the last part of the identifier. */
 export const englishZoneCities = readTable(${packed(cities('en').filter(unlikeIdentifier))});
 
 export const russianZoneCities = readTable(${packed(cities('ru'))});
 
 export const tajikZoneCities = readTable(${packed(cities('tg'))});
-// biome-ignore-end format: generated
 `,
   };
 }

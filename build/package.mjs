@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { electronRuntime, spareRuntimeNote } from './electron-runtime.mjs';
+import { electronRuntime } from './electron-runtime.mjs';
 import { runScript, SetUpRefused, setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ await runScript(async () => {
   await setUp({ window: unpacked, tests: false });
   ensureBuilt();
   if (unpacked && (await electronRuntime()).source === 'spare') {
-    console.log(`${spareRuntimeNote} The folder made here is for trying out.`);
+    console.log('The app made here holds the development runtime: for trying out, not for users.');
   }
   const { status } = spawnSync(
     process.execPath,
