@@ -1,7 +1,7 @@
-/** What tests make vaults of, apart from vitest, for the processes that tests start. */
+/** What tests make vaults of, without vitest and without a schema: light enough for the processes that tests start. */
 import { ok } from '../domain/result.ts';
 import type { CreateVaultRequest } from '../electron/vault/folder/create-vault.ts';
-import type { OpenVaultRequest } from '../electron/vault/folder/open-vault.ts';
+import type { Migrate, OpenVaultRequest } from '../electron/vault/folder/open-vault.ts';
 import type { KdfCost, KdfRange } from '../electron/vault/keys/kdf.ts';
 
 /** Milliseconds instead of a second. Only tests say so; what the vault accepts by itself stays as it is. */
@@ -25,3 +25,9 @@ export const openVaultRequest = {
   migrate: async () => ok(),
   kdfRange: quickKdfRange,
 } satisfies Partial<OpenVaultRequest>;
+
+/** One table instead of the schema, for tests of the vault that have nothing to do with records. */
+export const migrateWithNotes: Migrate = async (database) => {
+  if (await database.schema.hasTable('note')) return ok();
+  return ok(await database.schema.createTable('note', (table) => table.text('body')));
+};

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Failure } from '../domain/failures.ts';
 import type { Result } from '../domain/result.ts';
+import { migrateToLatest } from '../electron/database/migrate.ts';
+import { writeFirstRows } from '../electron/database/settings.ts';
 import { type CreateVaultRequest, createVault } from '../electron/vault/folder/create-vault.ts';
 import { type OpenVault, type OpenVaultRequest, openVault } from '../electron/vault/folder/open-vault.ts';
 import { newVaultRequest, openVaultRequest } from './quick-vault.ts';
@@ -34,7 +36,13 @@ export function tempFolder(): string {
 
 export async function makeTempVault(request: Partial<CreateVaultRequest> = {}): Promise<TempVault> {
   const folder = request.folder ?? join(tempFolder(), 'vault');
-  const created = await createVault({ ...newVaultRequest, ...request, folder });
+  const created = await createVault({
+    ...newVaultRequest,
+    migrate: migrateToLatest,
+    writeFirstRows,
+    ...request,
+    folder,
+  });
   const { vault, recoveryWords } = mustSucceed(created);
   vaults.push(vault);
   return {
@@ -52,7 +60,7 @@ export async function openTempVault(
   folder: string,
   changes: Partial<OpenVaultRequest> = {},
 ): Promise<Result<OpenVault>> {
-  const opened = await openVault({ ...openVaultRequest, folder, ...changes });
+  const opened = await openVault({ ...openVaultRequest, migrate: migrateToLatest, folder, ...changes });
   if (opened.ok) vaults.push(opened.value);
   return opened;
 }

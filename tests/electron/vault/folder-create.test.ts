@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { failed, ok } from '../../../domain/result.ts';
 import { inRead, inTransaction } from '../../../electron/database/transactions.ts';
 import { createVault } from '../../../electron/vault/folder/create-vault.ts';
-import { newVaultRequest } from '../../quick-vault.ts';
+import { migrateWithNotes, newVaultRequest } from '../../quick-vault.ts';
 import { makeTempVault, mustFail, mustSucceed, tempFolder } from '../../temp-vault.ts';
 
 describe('creating a vault', () => {
@@ -18,7 +18,8 @@ describe('creating a vault', () => {
 
   test('gives an open vault that works, and 24 words', async () => {
     const { vault, recoveryWords } = await makeTempVault({
-      migrate: async (database) => ok(await database.schema.createTable('note', (table) => table.text('body'))),
+      migrate: migrateWithNotes,
+      writeFirstRows: newVaultRequest.writeFirstRows,
     });
     expect(recoveryWords).toHaveLength(24);
     expect(vault.openedWith).toBe('creation');

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../../domain/result.ts';
 import { checkIntegrity, inRead, inTransaction } from '../../../electron/database/transactions.ts';
-import type { OpenVault } from '../../../electron/vault/folder/open-vault.ts';
-import { otherPassphrase, testPassphrase } from '../../quick-vault.ts';
+import { migrateWithNotes, newVaultRequest, otherPassphrase, testPassphrase } from '../../quick-vault.ts';
 import { makeTempVault, mustFail, mustSucceed, openTempVault, tempFolder } from '../../temp-vault.ts';
 import { alsoAt, readOnly, smallDisk, startChild, startChildOnMount } from './children.ts';
 
-const migrate = async (database: OpenVault['database']['knex']) =>
-  ok(await database.schema.createTable('note', (table) => table.text('body')));
+const withNotes = { migrate: migrateWithNotes, writeFirstRows: newVaultRequest.writeFirstRows };
+const openNotes = (folder: string, passphrase: string = testPassphrase) =>
+  openTempVault(folder, { migrate: migrateWithNotes, secret: { kind: 'passphrase', passphrase } });
 
 async function closedVault(): Promise<string> {
-  const { folder, vault } = await makeTempVault({ migrate });
+  const { folder, vault } = await makeTempVault(withNotes);
   await vault.close();
   return folder;
 }
@@ -22,7 +22,7 @@ async function closedVault(): Promise<string> {
 async function openWith(folder: string, passphrase: string): Promise<string> {
   // The wait after wrong guesses is not what is tested here.
   rmSync(join(folder, 'attempts'), { force: true });
-  const opened = await openTempVault(folder, { secret: { kind: 'passphrase', passphrase } });
+  const opened = await openNotes(folder, passphrase);
   if (opened.ok) await opened.value.close();
   return opened.ok ? 'ok' : opened.failure.kind;
 }
@@ -35,7 +35,7 @@ describe('two processes', () => {
     const folder = await closedVault();
     const holder = startChild('hold', folder);
     expect(await holder.next()).toEqual({ opened: 'ok' });
-    expect(mustFail(await openTempVault(folder))).toEqual({
+    expect(mustFail(await openNotes(folder))).toEqual({
       kind: 'vault-already-open',
       by: { user: userInfo().username, host: hostname(), sinceUtc: expect.any(String) },
     });
@@ -49,7 +49,7 @@ describe('two processes', () => {
     const elsewhere = tempFolder();
     const holder = startChildOnMount(alsoAt(folder), elsewhere, 'hold', elsewhere);
     expect(await holder.next()).toEqual({ opened: 'ok' });
-    expect(mustFail(await openTempVault(folder)).kind).toBe('vault-already-open');
+    expect(mustFail(await openNotes(folder)).kind).toBe('vault-already-open');
     await holder.kill();
   });
 
@@ -59,7 +59,7 @@ describe('two processes', () => {
     expect(await holder.next()).toEqual({ opened: 'ok' });
     await holder.kill();
     expect(readdirSync(folder)).toContain('in-use');
-    await mustSucceed(await openTempVault(folder)).close();
+    await mustSucceed(await openNotes(folder)).close();
     expect(readdirSync(folder)).not.toContain('in-use');
   });
 });
@@ -73,7 +73,7 @@ describe('a process killed at any moment', () => {
       for (let line = 0; line < lines; line += 1) expect((await writer.next()).written).toBe('ok');
       acknowledged += lines;
       await writer.kill();
-      const vault = mustSucceed(await openTempVault(folder));
+      const vault = mustSucceed(await openNotes(folder));
       expect(checkIntegrity(vault.database.driver)).toEqual(ok());
       const notes = mustSucceed(await inRead(vault.database, async (read) => ok(await read('note')))).length;
       expect(notes).toBeGreaterThanOrEqual(acknowledged);
@@ -91,7 +91,7 @@ describe('a process killed at any moment', () => {
     expect(statSync(join(folder, 'db-1')).size).toBeGreaterThan(before);
     appendFileSync(join(folder, 'db-1'), 'half a page');
 
-    const vault = mustSucceed(await openTempVault(folder));
+    const vault = mustSucceed(await openNotes(folder));
     expect(vault.database.wasRecovered).toBe(true);
     expect(statSync(join(folder, 'db-1')).size).toBe(before);
     expect(await inRead(vault.database, async (read) => ok(await read('note')))).toEqual(ok([]));
@@ -157,7 +157,7 @@ describe('a folder that cannot be written', () => {
 });
 
 test('too little memory to unlock is said, is no wrong guess, and breaks nothing', async () => {
-  const { folder, vault } = await makeTempVault({ migrate, kdf: { ops: 1, memMiB: 1024 } });
+  const { folder, vault } = await makeTempVault({ ...withNotes, kdf: { ops: 1, memMiB: 1024 } });
   await vault.close();
   const child = startChild('openWithLittleMemory', folder);
   await child.next();
@@ -170,14 +170,14 @@ test('too little memory to unlock is said, is no wrong guess, and breaks nothing
 });
 
 test('a folder renamed while its vault is open loses nothing that was acknowledged', async () => {
-  const { folder, vault } = await makeTempVault({ migrate });
+  const { folder, vault } = await makeTempVault(withNotes);
   const moved = join(tempFolder(), 'moved');
   renameSync(folder, moved);
   const write = () =>
     inTransaction(vault.database, async (change) => ok(await change('note').insert({ body: 'kept' })));
   const acknowledged = [await write(), await write()].filter((written) => written.ok).length;
   await vault.close();
-  const again = mustSucceed(await openTempVault(moved));
+  const again = mustSucceed(await openNotes(moved));
   expect(await inRead(again.database, async (read) => ok((await read('note')).length))).toEqual(ok(acknowledged));
   await again.close();
 });

@@ -6,19 +6,20 @@ import { inRead, inTransaction } from '../../../electron/database/transactions.t
 import { changePassphrase } from '../../../electron/vault/folder/change-passphrase.ts';
 import { createVault } from '../../../electron/vault/folder/create-vault.ts';
 import { type OpenVault, openVault } from '../../../electron/vault/folder/open-vault.ts';
-import { newVaultRequest, openVaultRequest, otherPassphrase, testPassphrase } from '../../quick-vault.ts';
+import {
+  migrateWithNotes,
+  newVaultRequest,
+  openVaultRequest,
+  otherPassphrase,
+  testPassphrase,
+} from '../../quick-vault.ts';
 
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const outcome = (result: Result<unknown>) => (result.ok ? 'ok' : result.failure.kind);
 const open = (folder: string, passphrase: string = testPassphrase) =>
   openVault({ ...openVaultRequest, folder, secret: { kind: 'passphrase', passphrase } });
 
-const createNotes = async (database: OpenVault['database']['knex']) => {
-  if (!(await database.schema.hasTable('note')))
-    await database.schema.createTable('note', (table) => table.text('body'));
-  return ok();
-};
-const create = (folder: string) => createVault({ ...newVaultRequest, folder, migrate: createNotes });
+const create = (folder: string) => createVault({ ...newVaultRequest, folder, migrate: migrateWithNotes });
 
 async function write(vault: OpenVault, body: string): Promise<Result<unknown>> {
   return inTransaction(vault.database, async (change) => ok(await change('note').insert({ body })));
