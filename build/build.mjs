@@ -16,6 +16,7 @@ const sources = [
   'build/electron-vite.config.ts',
   'build/fonts.mjs',
   'build/packaged-modules.mjs',
+  'build/third-party-notices.ts',
   'package-lock.json',
 ];
 

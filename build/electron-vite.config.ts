@@ -5,6 +5,7 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { copyFonts } from './fonts.mjs';
 import { bundledPackages } from './packaged-modules.mjs';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inRoot = (...parts: string[]) => path.join(root, ...parts);
@@ -33,7 +34,7 @@ function briefingAssets(): Plugin {
 export default defineConfig({
   main: {
     root,
-    plugins: [briefingAssets()],
+    plugins: [briefingAssets(), thirdPartyNotices()],
     build: {
       target: oldestNode,
       outDir: inRoot('out', 'main'),
@@ -69,7 +70,7 @@ export default defineConfig({
   },
   renderer: {
     root: inRoot('renderer'),
-    plugins: [react()],
+    plugins: [react(), thirdPartyNotices()],
     build: {
       target: oldestChromium,
       outDir: inRoot('out', 'renderer'),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import config from '../../build/electron-builder.config.mjs';
 import { fontFiles } from '../../build/fonts.mjs';
 import { bundledPackages, foldersNotNeededAtRunTime } from '../../build/packaged-modules.mjs';
+import { noticeOf, packageFolderOf } from '../../build/third-party-notices.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const native = ['@myriaddreamin/typst-ts-node-compiler', '@signalapp/sqlcipher', 'sodium-native'];
@@ -56,6 +57,22 @@ describe('the packages beside the bundles', () => {
     expect(bundledPackages()).toContain('zod');
     expect(left).toEqual(expect.arrayContaining(bundledPackages().map((name) => `node_modules/${name}`)));
     for (const name of native) expect(bundledPackages()).not.toContain(name);
+  });
+});
+
+describe('the notices of third parties', () => {
+  it.each([
+    ['zod', 'MIT', 'Permission is hereby granted'],
+    ['@mantine/core', 'MIT', 'Permission is hereby granted'],
+    ['canonicalize', 'Apache-2.0', 'Apache'],
+  ])('hold the licence of %s', (name, license, words) => {
+    const [folder = ''] = packageFolderOf(path.join(root, 'node_modules', name, 'dist', 'index.js?commonjs-module'));
+    expect(noticeOf(folder)).toMatch(new RegExp(`^${name} [0-9.]+: ${license}\n`));
+    expect(noticeOf(folder)).toContain(words);
+  });
+
+  it('are about other people’s modules only', () => {
+    expect(packageFolderOf(path.join(root, 'domain', 'result.ts'))).toEqual([]);
   });
 });
 

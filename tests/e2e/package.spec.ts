@@ -59,6 +59,12 @@ test('carries no sources, source maps or binaries of other systems', () => {
   expect(foreign).toEqual([]);
 });
 
+test('carries the licences of all that it contains', () => {
+  expect(filesInArchive()).toEqual(
+    expect.arrayContaining(['LICENSE', 'out/main/third-party-notices.txt', 'out/renderer/third-party-notices.txt']),
+  );
+});
+
 test('opens its window', async () => {
   const app = start();
   await expect.poll(() => kindsOfProcess(app.pid), { timeout: 30_000 }).toContain('renderer');
