@@ -5,28 +5,44 @@
 import { commonMessages } from './common.ts';
 import { dateMessages } from './dates.ts';
 import { failuresMessages } from './failures.ts';
+import { briefingMessages } from './briefings.ts';
 import { issueMessages } from './issues.ts';
+import { lockMessages } from './lock.ts';
 import { meetingMessages } from './meeting.ts';
 import { officialMessages } from './official.ts';
 import { placeMessages } from './place.ts';
+import { programMessages } from './program.ts';
 import { recordFieldsMessages } from './record-fields.ts';
 import { recordSideMessages } from './record-side.ts';
 import { recordsMessages } from './records.ts';
+import { settingsMessages } from './settings.ts';
 import { sheetMessages } from './sheet.ts';
-import { translatorOf, type TranslateFrom, type TranslatorLanguage, type ValueNames, type ValuesOf } from './translate.ts';
+import { shellMessages } from './shell.ts';
+import {
+  translatorOf,
+  type TranslateFrom,
+  type TranslatorLanguage,
+  type ValueNames,
+  type ValuesOf,
+} from './translate.ts';
 
 const tables = [
+  briefingMessages,
   commonMessages,
   dateMessages,
   failuresMessages,
   issueMessages,
+  lockMessages,
   meetingMessages,
   officialMessages,
   placeMessages,
+  programMessages,
   recordFieldsMessages,
   recordSideMessages,
   recordsMessages,
+  settingsMessages,
   sheetMessages,
+  shellMessages,
 ] as const;
 
 type Merged<Tables extends readonly unknown[]> = Tables extends readonly [infer First, ...infer Rest]

@@ -1,0 +1,104 @@
+import './panel.css';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import type { Preferences } from '../../domain/preferences.ts';
+import { useTranslation } from '../language.tsx';
+import { usePreferences } from '../preferences.tsx';
+import { clampWidth, panelLimits, type PanelName, widthAfterKey } from './panel-width.ts';
+
+interface PanelProps {
+  readonly name: PanelName;
+  /** Names the region and its separator: "Links and history". */
+  readonly label: string;
+  /** The edge that can be dragged: `end` for a panel at the start of the row, `start` for one at its end. */
+  readonly edge: 'start' | 'end';
+  readonly as?: 'nav' | 'section' | 'aside';
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A column of the desk: its edge moves by mouse or arrow keys, Enter closes and opens it, and it is remembered. */
+export function Panel({ name, label, edge, as: Region = 'section', className, children }: PanelProps) {
+  const { t } = useTranslation();
+  const { preferences, setPreferences } = usePreferences();
+  const { isClosed, toggle } = usePanelState(name);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const regionId = useId();
+  const width = dragged ?? preferences.panelWidths[name];
+
+  const keep = (next: number) =>
+    setPreferences({ panelWidths: { ...preferences.panelWidths, [name]: clampWidth(name, next) } });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = widthAfterKey(name, width, event.key, edge);
+    if (event.key === 'Enter') toggle();
+    else if (next !== null) keep(next);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || isClosed) return;
+    const separator = event.currentTarget;
+    const sign = (edge === 'end' ? 1 : -1) * (getComputedStyle(separator).direction === 'rtl' ? -1 : 1);
+    const startX = event.clientX;
+    let latest = width;
+    const move = (moved: globalThis.PointerEvent) => {
+      latest = clampWidth(name, width + sign * (moved.clientX - startX));
+      setDragged(latest);
+    };
+    const end = () => {
+      separator.removeEventListener('pointermove', move);
+      keep(latest);
+      setDragged(null);
+    };
+    separator.setPointerCapture(event.pointerId);
+    separator.addEventListener('pointermove', move);
+    separator.addEventListener('lostpointercapture', end, { once: true });
+  };
+
+  const separator = (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged or hold a value; this is the window splitter pattern.
+    <div
+      className="panel-separator"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={t('common.panel.separator', { panel: label })}
+      aria-controls={regionId}
+      aria-valuenow={isClosed ? 0 : width}
+      aria-valuemin={0}
+      aria-valuemax={panelLimits[name].max}
+      data-closed={isClosed || undefined}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onDoubleClick={isClosed ? toggle : () => keep(panelLimits[name].usual)}
+    />
+  );
+
+  return (
+    <>
+      {edge === 'start' ? separator : null}
+      <Region
+        id={regionId}
+        className={className ? `panel ${className}` : 'panel'}
+        aria-label={label}
+        hidden={isClosed}
+        style={{ inlineSize: `${width}px` }}
+      >
+        {children}
+      </Region>
+      {edge === 'end' ? separator : null}
+    </>
+  );
+}
+
+export function usePanelState(name: PanelName): { readonly isClosed: boolean; readonly toggle: () => void } {
+  const { preferences, setPreferences } = usePreferences();
+  const isClosed = preferences.closedPanels.includes(name);
+  const toggle = () => {
+    const others: Preferences['closedPanels'] = preferences.closedPanels.filter((closed) => closed !== name);
+    setPreferences({ closedPanels: isClosed ? others : [...others, name] });
+  };
+  return { isClosed, toggle };
+}
