@@ -15,6 +15,7 @@ const vaultLibraries = ['node:*', 'zod', 'knex', '@signalapp/sqlcipher', 'sodium
 export const rules: Readonly<Record<string, Place>> = {
   domain: { places: [], packages: ['zod', 'edtf', 'i18next', 'temporal-polyfill'] },
   migrations: { places: [], packages: ['knex'] },
+  'electron/channels': { places: [], packages: [] },
   'electron/contract': { places: ['domain'], packages: ['zod'] },
   'electron/database': { places: ['domain', 'migrations'], packages: vaultLibraries },
   'electron/briefings': {
@@ -29,15 +30,23 @@ export const rules: Readonly<Record<string, Place>> = {
     places: ['domain', 'electron/contract', 'electron/database', 'electron/briefings', 'electron/vault'],
     packages: ['node:*'],
   },
-  'electron/main': { places: ['domain', 'electron/contract'], packages: ['node:*', 'electron', 'zod'] },
-  'electron/preload': { places: [], typesOf: ['electron/contract'], packages: ['electron'] },
+  'electron/main': {
+    places: ['domain', 'electron/channels', 'electron/contract'],
+    packages: ['node:*', 'electron', 'zod'],
+  },
+  'electron/preload': {
+    places: ['electron/channels'],
+    typesOf: ['domain', 'electron/contract'],
+    packages: ['electron'],
+  },
   renderer: { places: ['domain'], typesOf: ['electron/contract'] },
 };
 
-/** The files directly in electron/ are the contract and its types. */
+/** The files directly in electron/ are the contract and its types, but for the names of the channels of main and preload. */
 export function placeOf(file: string): string {
   const [top = '', second = '', ...rest] = file.split('/');
   if (top !== 'electron') return top;
+  if (second === 'channels.ts') return 'electron/channels';
   return rest.length > 0 ? `electron/${second}` : 'electron/contract';
 }
 

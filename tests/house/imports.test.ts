@@ -19,6 +19,8 @@ describe('the import rules', () => {
     ['electron/database/client.ts', `import type { Session } from '../vault/session.ts'`],
     ['electron/main/main.ts', `import knex from 'knex'`],
     ['electron/preload/preload.ts', `import { contract } from '../contract.ts'`],
+    ['electron/preload/preload.ts', `import { assertNever } from '../../domain/result.ts'`],
+    ['renderer/api.ts', `import { callChannel } from '../electron/channels.ts'`],
     ['renderer/api.ts', `import { contract } from '../electron/contract.ts'`],
     ['renderer/api.ts', `type Vault = import('../electron/vault/entry.ts').Vault`],
     ['migrations/0001-first.ts', `import { recordTypes } from '../domain/records/index.ts'`],
