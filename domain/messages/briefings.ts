@@ -23,9 +23,17 @@ export const briefingMessages = {
   'briefing.version': { en: 'Version {{version}}', ru: 'Версия {{version}}', tg: 'Нусхаи {{version}}' },
 
   'briefing.date': { en: 'Date', ru: 'Дата', tg: 'Сана' },
+  'briefing.onTheMarginsOf': {
+    en: 'On the margins of: {{event}}',
+    ru: 'На полях: {{event}}',
+    tg: 'Дар ҳошияи: {{event}}',
+  },
   'briefing.delegation.ours': { en: 'Our delegation', ru: 'Наша делегация', tg: 'Ҳайати мо' },
   'briefing.delegation.theirs': { en: 'Their delegation', ru: 'Делегация другой стороны', tg: 'Ҳайати тарафи дигар' },
   'briefing.delegation.third': { en: 'Third side', ru: 'Третья сторона', tg: 'Тарафи сеюм' },
+  'briefing.conversation': { en: 'Conversation', ru: 'Ход беседы', tg: 'Рафти сӯҳбат' },
+  'briefing.side.ours': { en: 'Our side', ru: 'Наша сторона', tg: 'Тарафи мо' },
+  'briefing.side.theirs': { en: 'Their side', ru: 'Другая сторона', tg: 'Тарафи дигар' },
   'briefing.role.headOfDelegation': { en: 'head', ru: 'глава', tg: 'роҳбар' },
   'briefing.role.interpreter': { en: 'interpreter', ru: 'переводчик', tg: 'тарҷумон' },
   'briefing.role.noteTaker': { en: 'note taker', ru: 'ведёт запись', tg: 'сабткунанда' },

@@ -9,10 +9,14 @@ const bytes = new TextEncoder();
 /** The parts that are there, joined, without what a file system refuses. Never empty, never a hidden file. */
 export function pdfFileName(parts: readonly (string | null)[]): string {
   const words = parts
-    .map((part) => (part ?? '').replace(forbidden, ' ').replace(/\s+/gu, ' ').trim())
+    .map((part) =>
+      (part ?? '')
+        .replace(forbidden, ' ')
+        .replace(/\s+/gu, ' ')
+        .replace(/^[. ]+| +$/gu, ''),
+    )
     .filter((part) => part !== '')
-    .join(' - ')
-    .replace(/^\.+/u, '');
+    .join(' - ');
   return `${shortened(words).replace(/[. ]+$/u, '') || 'Safir'}.pdf`;
 }
 

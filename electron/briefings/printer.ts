@@ -50,7 +50,7 @@ export function createPrinter(options: PrinterOptions): Printer {
   let running: WaitingJob | null = null;
   let worker: Promise<Worker> | null = null;
   let jobCount = 0;
-  let isClosed = false;
+  const closing = new AbortController();
 
   const startedWorker = (): Promise<Worker> => {
     if (worker) return worker;
@@ -64,7 +64,7 @@ export function createPrinter(options: PrinterOptions): Printer {
   };
 
   function enqueue(printout: Printout, isPreview: boolean): Promise<Result<PrintedPages>> {
-    if (isClosed) return Promise.resolve(failed({ kind: 'briefing-failed' }));
+    if (closing.signal.aborted) return Promise.resolve(failed({ kind: 'briefing-failed' }));
     if (isPreview) supersedePreviews();
     return new Promise((answer, fail) => {
       waiting.push({ printout, isPreview, answer, fail });
@@ -97,9 +97,11 @@ export function createPrinter(options: PrinterOptions): Printer {
       json: JSON.stringify(printout.data),
       createdAtSeconds: Math.floor(printout.createdAt.getTime() / 1000),
     };
-    const answer = await answerOf(thread, job, options.timeoutMs ?? defaultTimeoutMs);
+    const answer = await answerOf(thread, job, options.timeoutMs ?? defaultTimeoutMs, closing.signal);
     if (!answer) {
-      await thread.terminate();
+      worker = null;
+      // Not awaited: a thread inside the compiler ends only when the compiler returns. The next job gets a thread of its own.
+      void thread.terminate();
       return failed({ kind: 'briefing-failed' });
     }
     if (answer.ok) return ok({ pdf: answer.pdf, pages: answer.pages });
@@ -109,17 +111,17 @@ export function createPrinter(options: PrinterOptions): Printer {
 
   return {
     warmUp: async () => {
-      if (!isClosed) await startedWorker();
+      if (!closing.signal.aborted) await startedWorker();
     },
     print: (printout) => enqueue(printout, false),
     preview: (printout) => enqueue(printout, true),
     close: async () => {
-      isClosed = true;
       const left = waiting;
       waiting = [];
       for (const job of left) job.answer(failed({ kind: 'briefing-failed' }));
-      const thread = await worker;
-      await thread?.terminate();
+      closing.abort();
+      const thread = await worker?.catch(() => null);
+      void thread?.terminate();
     },
   };
 }
@@ -135,12 +137,13 @@ async function startWorker({ workerUrl, briefingsFolder, fontsFolder }: PrinterO
   return worker;
 }
 
-/** Null when the thread died or took too long; it is of no use then. */
-function answerOf(worker: Worker, job: TypstJob, timeoutMs: number): Promise<TypstAnswer | null> {
+/** Null when the thread died, took too long or is closed; it is of no use then. */
+function answerOf(worker: Worker, job: TypstJob, timeoutMs: number, closing: AbortSignal): Promise<TypstAnswer | null> {
   return new Promise((resolve) => {
     const settle = (answer: TypstAnswer | null) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
+      closing.removeEventListener('abort', onEnd);
       worker.unref();
       resolve(answer);
     };
@@ -150,6 +153,8 @@ function answerOf(worker: Worker, job: TypstJob, timeoutMs: number): Promise<Typ
     const onEnd = () => settle(null);
     const timer = setTimeout(onEnd, timeoutMs);
     worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
+    closing.addEventListener('abort', onEnd);
+    if (closing.aborted) return onEnd();
     worker.ref();
     worker.postMessage(job);
   });

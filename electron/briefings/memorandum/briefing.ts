@@ -47,7 +47,7 @@ function projectMemorandum(sources: MeetingSources, context: BriefingContext): R
       facts: facts(sources, context),
       delegations: delegations(sources, context),
       agenda: agenda(sources, context),
-      memorandum: meeting.memorandum && { heading: t('meeting.memorandum'), text: meeting.memorandum },
+      memorandum: meeting.memorandum && { heading: t('briefing.conversation'), text: meeting.memorandum },
       followUps: followUps(sources, context),
       publications: publications(sources, context),
     },
@@ -58,10 +58,13 @@ function projectMemorandum(sources: MeetingSources, context: BriefingContext): R
 
 function facts({ meeting, place }: MeetingSources, { language }: BriefingContext): readonly Labelled[] {
   const t = createTranslator(language);
+  const form = meeting.form && t(`meeting.form.${meeting.form}`);
+  const event = meeting.marginsOf;
+  const isMarginsMeeting = meeting.form === 'onTheMargins' && event !== null;
   const where = [place && preferredName(place.names, language)?.text, meeting.room, place?.locality];
   return present([
-    { label: t('meeting.form'), text: meeting.form && t(`meeting.form.${meeting.form}`) },
-    { label: t('meeting.marginsOf'), text: meeting.marginsOf },
+    { label: t('meeting.form'), text: isMarginsMeeting ? t('briefing.onTheMarginsOf', { event }) : form },
+    { label: t('meeting.marginsOf'), text: isMarginsMeeting ? null : event },
     { label: t('briefing.date'), text: meeting.start && formatSpan(meeting.start, meeting.end, language) },
     { label: t('meeting.place'), text: where.filter((part) => part).join(', ') },
     { label: t('meeting.counterpart'), text: meeting.counterpart && countryName(meeting.counterpart, language) },
@@ -110,7 +113,7 @@ function publications({ meeting }: MeetingSources, { language }: BriefingContext
   const items = meeting.publications.map((publication) => ({
     title: publication.title,
     detail: [
-      publication.side && t(`meeting.publications.side.${publication.side}`),
+      publication.side && t(`briefing.side.${publication.side}`),
       publication.kind && t(`meeting.publications.kind.${publication.kind}`),
       publication.language && t(`meeting.publications.language.${publication.language}`),
       publication.publishedOn && formatPartialDate(publication.publishedOn, language, 'long'),

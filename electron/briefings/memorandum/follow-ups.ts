@@ -38,7 +38,7 @@ export function followUps({ meeting }: MeetingSources, context: BriefingContext)
 
   function who({ side, responsible }: FollowUp): string {
     if (!side) return responsible ?? '';
-    const sideLabel = t(`meeting.followUps.side.${side}`);
+    const sideLabel = t(`briefing.side.${side}`);
     return responsible ? t('briefing.sideAndWho', { side: sideLabel, who: responsible }) : sideLabel;
   }
 
