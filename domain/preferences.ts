@@ -7,6 +7,8 @@ const listLayoutSchema = z.strictObject({
   /** Field names, in order, after the label. */
   columns: z.array(z.string().max(40)).max(40),
   sort: z.strictObject({ field: z.string().max(40), direction: z.enum(['ascending', 'descending']) }),
+  /** Widths of columns in CSS pixels, by field name; `label` is the first column. */
+  widths: z.record(z.string().max(40), z.int().min(40).max(1200)).default({}),
 });
 export type ListLayout = z.infer<typeof listLayoutSchema>;
 
