@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { customIssue } from './issues.ts';
 import type { Language } from './language.ts';
 import { tajikCountryNames } from './locale/tg.ts';
+import { sortKey } from './sort-key.ts';
 import { foldForSearch } from './text.ts';
 
 export type CountryCode = string & { readonly brand: 'CountryCode' };
@@ -52,8 +53,11 @@ export function findCountries(typed: string, language: Language): readonly Found
   return searchableCountries()
     .map((country) => ({ country, rank: rankOf(country, wanted) }))
     .filter(({ rank }) => rank < 3)
-    .map(({ country, rank }) => ({ code: country.code, name: countryName(country.code, language), rank }))
-    .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name))
+    .map(({ country, rank }) => {
+      const name = countryName(country.code, language);
+      return { code: country.code, name, order: `${rank} ${sortKey(name)}` };
+    })
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ code, name }) => ({ code, name }));
 }
 
@@ -77,6 +81,3 @@ function rankOf({ code, names }: SearchableCountry, wanted: string): number {
   if (names.some((name) => name.startsWith(wanted))) return 1;
   return names.some((name) => name.includes(` ${wanted}`)) ? 2 : 3;
 }
-
-// The Russian collation puts the Tajik letters where the Tajik alphabet has them.
-const { compare: compareNames } = new Intl.Collator('ru');

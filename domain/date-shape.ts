@@ -58,7 +58,9 @@ export function settle(shape: DateShape): DateShape | ShapeProblem {
       return pointProblem(neighbour(shape.at, 1)) ? 'out-of-range' : shape;
     case 'range':
     case 'between':
-      return firstDay(shape.from) > firstDay(shape.to) || lastDay(shape.from) > lastDay(shape.to) ? 'range-reversed' : shape;
+      return firstDay(shape.from) > firstDay(shape.to) || lastDay(shape.from) > lastDay(shape.to)
+        ? 'range-reversed'
+        : shape;
     case 'oneOf':
       return settleChoice(shape.points);
   }
@@ -120,7 +122,8 @@ export function writeEdtf(shape: DateShape): string {
 export function readEdtf(text: string): DateShape | ShapeProblem {
   // A day that the month does not have is no EDTF at all, but deserves its own answer.
   for (const [, year, month, day] of text.matchAll(/(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
-    if (pointProblem({ year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) })) return 'impossible-date';
+    if (pointProblem({ year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) }))
+      return 'impossible-date';
   }
   const parsed = parsedOrNull(text);
   if (parsed === null) return 'not-a-date';
@@ -182,7 +185,7 @@ const isSpan = (value: ParsedDate | readonly [ParsedDate, ParsedDate]): value is
 
 function plainPoint(date: ParsedDate): DatePoint | null {
   const point = qualifiedPoint(date);
-  if (!point || point.qualifier !== '') return null;
+  if (point?.qualifier !== '') return null;
   const { qualifier: _, ...plain } = point;
   return plain;
 }
@@ -191,9 +194,15 @@ function plainPoint(date: ParsedDate): DatePoint | null {
 function qualifiedPoint({ values, uncertain, approximate, unspecified }: ParsedDate): QualifiedPoint | null {
   const [year, month, day] = values;
   if (year === undefined || values.length > 3 || unspecified) return null;
-  if ([uncertain, approximate].some((mask) => typeof mask === 'number' && mask !== 0 && mask !== wholeDate)) return null;
+  if ([uncertain, approximate].some((mask) => typeof mask === 'number' && mask !== 0 && mask !== wholeDate))
+    return null;
   const qualifier = uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '';
-  return { year, ...(month === undefined ? {} : { month: month + 1 }), ...(day === undefined ? {} : { day }), qualifier };
+  return {
+    year,
+    ...(month === undefined ? {} : { month: month + 1 }),
+    ...(day === undefined ? {} : { day }),
+    qualifier,
+  };
 }
 
 const wholeDate = 63;

@@ -24,6 +24,8 @@ declare module 'edtf' {
     readonly type: 'Year' | 'Decade' | 'Century' | 'Season';
     readonly values: readonly number[];
   }
+  /** First and last millisecond it covers. Throws on what is not EDTF. */
+  export default function edtf(text: string): { readonly min: number; readonly max: number };
   /** Throws on what is not EDTF. */
   export function parse(text: string): ParsedDate | ParsedInterval | ParsedSet | ParsedOther;
 }

@@ -19,7 +19,7 @@ export interface LocalDateTime {
 export const defaultZone = 'Asia/Dushanbe';
 
 export const dateTimeSchema = z
-  .strictObject({ local: z.string().max(16), zone: z.string().max(64) })
+  .strictObject({ local: z.string(), zone: z.string().max(64) })
   .superRefine(({ local, zone }, context) => {
     if (!isZone(zone)) {
       context.addIssue({ ...customIssue('unknown-zone'), path: ['zone'] });
@@ -94,7 +94,9 @@ const zoneCities = { en: englishZoneCities, ru: russianZoneCities, tg: tajikZone
 
 /** The city a zone is named after: `Dushanbe`, `Багдад`. */
 export const zoneLabel = (zone: string, language: Language): string =>
-  zoneCities[language].get(zone) ?? englishZoneCities.get(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  zoneCities[language].get(zone) ??
+  englishZoneCities.get(zone) ??
+  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 export interface DateTimeStyle {
   readonly weekday?: boolean;

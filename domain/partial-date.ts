@@ -78,7 +78,7 @@ export function earliestDay(date: PartialDate): string | null {
     case 'between':
       return firstDay(shape.from);
     case 'oneOf':
-      return shape.points.map(firstDay).reduce((a, b) => (a < b ? a : b));
+      return shape.points.map(firstDay).sort()[0] ?? null;
   }
 }
 
@@ -95,7 +95,7 @@ export function latestDay(date: PartialDate): string | null {
     case 'between':
       return lastDay(shape.to);
     case 'oneOf':
-      return shape.points.map(lastDay).reduce((a, b) => (a > b ? a : b));
+      return shape.points.map(lastDay).sort().at(-1) ?? null;
   }
 }
 
@@ -104,8 +104,7 @@ export type DatePrecision = 'year' | 'month' | 'day';
 /** The coarsest of the dates it names. */
 export function datePrecision(date: PartialDate): DatePrecision {
   const shape = shapeOf(date);
-  const points =
-    shape.kind === 'oneOf' ? shape.points : 'at' in shape ? [shape.at] : [shape.from, shape.to];
+  const points = shape.kind === 'oneOf' ? shape.points : 'at' in shape ? [shape.at] : [shape.from, shape.to];
   const all = points.map(precisionOf);
   return all.includes('year') ? 'year' : all.includes('month') ? 'month' : 'day';
 }
@@ -129,7 +128,8 @@ export type DateStyle = 'long' | 'short';
 export function formatPartialDate(date: PartialDate, language: Language, style: DateStyle): string {
   const shape = shapeOf(date);
   const t = createTranslator(language);
-  const say = (point: DatePoint, grammaticalCase: MonthCase): string => formatPoint(point, language, style, grammaticalCase);
+  const say = (point: DatePoint, grammaticalCase: MonthCase): string =>
+    formatPoint(point, language, style, grammaticalCase);
   switch (shape.kind) {
     case 'on':
       return formatQualified(shape.at, language, style);
@@ -147,12 +147,19 @@ export function formatPartialDate(date: PartialDate, language: Language, style: 
       if (areBareYears(shape.from, shape.to, style)) return t('date.betweenYears', yearsOf(shape));
       return t('date.between', { from: say(shape.from, 'with'), to: say(shape.to, 'with') });
     case 'oneOf':
-      return formatList(shape.points.map((point) => say(point, 'alone')), language, 'or');
+      return formatList(
+        shape.points.map((point) => say(point, 'alone')),
+        language,
+        'or',
+      );
   }
 }
 
-const areBareYears = (from: DatePoint & Partial<QualifiedPoint>, to: DatePoint & Partial<QualifiedPoint>, style: DateStyle): boolean =>
-  style === 'long' && [from, to].every((point) => point.month === undefined && !point.qualifier);
+const areBareYears = (
+  from: DatePoint & Partial<QualifiedPoint>,
+  to: DatePoint & Partial<QualifiedPoint>,
+  style: DateStyle,
+): boolean => style === 'long' && [from, to].every((point) => point.month === undefined && !point.qualifier);
 
 const yearsOf = ({ from, to }: { readonly from: DatePoint; readonly to: DatePoint }) => ({
   from: String(from.year),

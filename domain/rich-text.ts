@@ -82,7 +82,9 @@ export const richTextSchema = z.unknown().transform((value, context): RichText =
   const parsed = documentSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const inText = parsed.error.issues.find((issue) => issue.code === 'custom');
-  context.addIssue(inText ? { code: 'custom', message: inText.message, params: inText.params } : customIssue('not-rich-text'));
+  context.addIssue(
+    inText ? { code: 'custom', message: inText.message, params: inText.params } : customIssue('not-rich-text'),
+  );
   return z.NEVER;
 });
 
@@ -136,13 +138,14 @@ const plainInline = (content: readonly RichTextInline[] = []): string =>
 /** One paragraph a line; empty lines separate paragraphs and are not kept. */
 export function plainToRichText(plain: string): RichText {
   const lines = plain.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const content = lines.map((line): RichTextBlock => ({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] }));
+  const content = lines.map(
+    (line): RichTextBlock => ({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] }),
+  );
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
 /** True when there is nothing to read in it, whatever empty paragraphs and lists the editor left. */
-export const isEmptyRichText = (document: RichText): boolean =>
-  document.content.every((node) => !hasText(node));
+export const isEmptyRichText = (document: RichText): boolean => document.content.every((node) => !hasText(node));
 
 function hasText(node: RichTextBlock | RichTextListItem): boolean {
   if (node.type === 'paragraph' || node.type === 'heading') return plainInline(node.content).trim() !== '';

@@ -78,11 +78,13 @@ export const searchVariants: readonly (readonly [letters: string, folded: string
   ['æ', 'ae'],
   ['œ', 'oe'],
   // Marks of transliteration, written in a dozen ways or left out: O‘zbek, Ko'lob, Mu’min, ʿAlī.
-  ['\u2018\u2019\u02BB\u02BC\u02BE\u02BF\u0060\u00B4\u0027', ''],
+  ['\u2018\u2019\u02BB\u02BC\u02BE\u02BF\u0060\u0027', ''],
   ['ъь', ''],
 ];
 
-const variantOf = new Map(searchVariants.flatMap(([letters, folded]) => [...letters].map((letter) => [letter, folded])));
+const variantOf = new Map(
+  searchVariants.flatMap(([letters, folded]) => [...letters].map((letter) => [letter, folded])),
+);
 const variantPattern = new RegExp(`[${[...variantOf.keys()].join('')}]`, 'gu');
 
 /**
@@ -90,15 +92,13 @@ const variantPattern = new RegExp(`[${[...variantOf.keys()].join('')}]`, 'gu');
  * nothing, so a folded query meets a folded index.
  */
 export function foldForSearch(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{Mn}|[\u0640\u200B-\u200F\u061C\u00AD\uFEFF]/gu, '')
-      .normalize('NFC')
-      .replace(variantPattern, (letter) => variantOf.get(letter) ?? letter)
-      .replace(/[\s\p{Pd}]+/gu, ' ')
-      .trim()
-  );
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}|[\u0640\u200B-\u200F\u061C\u00AD\uFEFF]/gu, '')
+    .normalize('NFC')
+    .replace(variantPattern, (letter) => variantOf.get(letter) ?? letter)
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
 }

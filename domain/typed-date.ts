@@ -1,6 +1,14 @@
 /** Reads dates as diplomats type them, in three languages and in numbers. The way into it is `parsePartialDate`. */
 import { monthsByName } from './calendar-words.ts';
-import { type DatePoint, type DateShape, type Qualifier, type QualifiedPoint, readEdtf, settle, type ShapeProblem } from './date-shape.ts';
+import {
+  type DatePoint,
+  type DateShape,
+  type Qualifier,
+  type QualifiedPoint,
+  readEdtf,
+  settle,
+  type ShapeProblem,
+} from './date-shape.ts';
 import { type Language, languages } from './language.ts';
 
 interface Words {
@@ -21,7 +29,7 @@ interface Words {
 const words: Readonly<Record<Language, Words>> = {
   en: {
     months: foldedMonths('en'),
-    about: /^(?:about|around|circa|approximately|approx\.?|abt\.?|c\.|ca\.?)\s*/,
+    about: /^(?:(?:about|around|circa|approximately|approx|abt|ca)\s+|(?:approx|abt|ca|c)\.\s*)/,
     perhaps: /^(?:perhaps|possibly|probably|maybe)\s+/,
     before: /^(?:before|bef\.?|until|till)\s+/,
     after: /^(?:after|aft\.?)\s+/,
@@ -32,14 +40,15 @@ const words: Readonly<Record<Language, Words>> = {
   },
   ru: {
     months: foldedMonths('ru'),
-    about: /^(?:около|приблизительно|примерно|ок\.?|прибл\.?)\s*/,
+    about: /^(?:(?:около|приблизительно|примерно|ок|прибл)\s+|(?:ок|прибл)\.\s*)/,
     perhaps: /^(?:возможно|вероятно|может быть),?\s+/,
     before: /^(?:до|ранее|раньше)\s+/,
     after: /^(?:после|позднее|позже)\s+/,
     between: /^между\s+(.+?)\s+и\s+(.+)$/,
     fromTo: /^(?:с|со|от)\s+(.+?)\s+(?:по|до)\s+(.+)$/,
     or: /\s+или\s+/,
-    filler: /(?<=\d)\s*-?(?:го|й|е)(?!\p{L})|(?<!\p{L})(?:года|году|годом|годами|годы|год|гг|г)(?!\p{L})\.?|(?<!\p{L})(?:в|во)\s/gu,
+    filler:
+      /(?<=\d)\s*-?(?:го|й|е)(?!\p{L})|(?<!\p{L})(?:года|году|годом|годами|годы|год|гг|г)(?!\p{L})\.?|(?<!\p{L})(?:в|во)\s/gu,
   },
   tg: {
     months: foldedMonths('tg'),
@@ -84,9 +93,11 @@ const edtfOnly = /^[[{]|^\d{4}[-\d~?%]*\/|^\d{4}-\d{2}(?:-\d{2})?[~?%]?$|^\d{4}[
 
 function readPhrase(text: string, known: Words): DateShape | null {
   const between = known.between.exec(text);
-  if (between) return pair(between, known, (from, to) => ({ kind: 'between', from: unqualified(from), to: unqualified(to) }));
+  if (between)
+    return pair(between, known, (from, to) => ({ kind: 'between', from: unqualified(from), to: unqualified(to) }));
 
-  const fromTo = known.fromTo.exec(text) ?? /^(.+?)\s-\s(.+)$/.exec(text) ?? /^(\d{4})-(\d{4})(.*)$/.exec(dropFiller(text, known));
+  const fromTo =
+    known.fromTo.exec(text) ?? /^(.+?)\s-\s(.+)$/.exec(text) ?? /^(\d{4})-(\d{4})(.*)$/.exec(dropFiller(text, known));
   if (fromTo) return pair(fromTo, known, (from, to) => ({ kind: 'range', from, to }));
 
   const before = known.before.exec(text);
@@ -95,7 +106,10 @@ function readPhrase(text: string, known: Words): DateShape | null {
   if (after) return within(text, after, known, (at) => ({ kind: 'after', at }));
 
   if (known.or.test(text)) {
-    const points = text.split(/,\s*/).flatMap((part) => part.split(known.or)).map((part) => readPoint(part, known));
+    const points = text
+      .split(/,\s*/)
+      .flatMap((part) => part.split(known.or))
+      .map((part) => readPoint(part, known));
     return points.every((point) => point !== null) ? { kind: 'oneOf', points } : null;
   }
   const at = readQualified(text, known);
@@ -112,7 +126,12 @@ function pair(
   return from && to && make(from, to);
 }
 
-function within(text: string, match: RegExpExecArray, known: Words, make: (at: DatePoint) => DateShape): DateShape | null {
+function within(
+  text: string,
+  match: RegExpExecArray,
+  known: Words,
+  make: (at: DatePoint) => DateShape,
+): DateShape | null {
   const at = readPoint(text.slice(match[0].length), known);
   return at && make(at);
 }
@@ -136,8 +155,7 @@ function readQualified(text: string, known: Words): QualifiedPoint | null {
   return { ...point, qualifier };
 }
 
-const dropFiller = (text: string, known: Words): string =>
-  text.replace(known.filler, ' ').replace(/\s+/g, ' ').trim();
+const dropFiller = (text: string, known: Words): string => text.replace(known.filler, ' ').replace(/\s+/g, ' ').trim();
 
 /** Day before month always: nobody in this house writes the month first. */
 function readPoint(text: string, known: Words): DatePoint | null {

@@ -1,7 +1,7 @@
+// biome-ignore-all format: generated, and packed to stay a page
 // Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.
 import { readTable } from './table.ts';
 
-// biome-ignore-start format: generated
 export const tajikMonths: readonly string[] = ['январ', 'феврал', 'март', 'апрел', 'май', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
 export const tajikShortMonths: readonly string[] = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 /** From Monday. */
@@ -43,4 +43,3 @@ UY=Уругвай|UZ=Ӯзбекистон|VA=Вотикон|VC=Сент-Винс
 VI=Ҷазираҳои Виргини ИМА|VN=Ветнам|VU=Вануату|WF=Уоллис ва Футуна|WS=Самоа|YE=Яман|YT=Майотта
 ZA=Африқои Ҷанубӣ|ZM=Замбия|ZW=Зимбабве
 `);
-// biome-ignore-end format: generated

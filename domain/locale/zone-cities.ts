@@ -1,7 +1,7 @@
+// biome-ignore-all format: generated, and packed to stay a page
 // Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.
 import { readTable } from './table.ts';
 
-// biome-ignore-start format: generated
 /** Only those that are not the last part of the identifier. */
 export const englishZoneCities = readTable(`
 Africa/Asmera=Asmara|Africa/El_Aaiun=El Aaiún|Africa/Lome=Lomé|Africa/Ndjamena=N’Djamena
@@ -269,4 +269,3 @@ Pacific/Ponape=Понпей|Pacific/Port_Moresby=Порт Морсби|Pacific/R
 Pacific/Tahiti=Таити|Pacific/Tarawa=Тарава|Pacific/Tongatapu=Тонгатапу|Pacific/Truk=Чук|Pacific/Wake=Вейк
 Pacific/Wallis=Уоллис|UTC=UTC
 `);
-// biome-ignore-end format: generated

@@ -60,7 +60,11 @@ export const issueMessages = {
     tg: 'Дар он соат ақрабакҳо ба пеш гардонда шудаанд: чунин вақт дар ин минтақа набуд.',
   },
   'issue.unknown-zone': { en: 'No such time zone.', ru: 'Такого часового пояса нет.', tg: 'Чунин минтақаи вақт нест.' },
-  'issue.unknown-country': { en: 'No such country.', ru: 'Такой страны нет в списке.', tg: 'Чунин кишвар дар рӯйхат нест.' },
+  'issue.unknown-country': {
+    en: 'No such country.',
+    ru: 'Такой страны нет в списке.',
+    tg: 'Чунин кишвар дар рӯйхат нест.',
+  },
   'issue.unknown-choice': {
     en: 'Choose one of the values offered.',
     ru: 'Выберите одно из предложенных значений.',

@@ -50,7 +50,10 @@ export type TranslateFrom<Table extends MessageTable> = <Key extends keyof Table
 ) => string;
 
 /** A translator over one table of messages; `createTranslator` in messages.ts is the one over all of them. */
-export function translatorOf<Table extends MessageTable>(messages: Table, language: TranslatorLanguage): TranslateFrom<Table> {
+export function translatorOf<Table extends MessageTable>(
+  messages: Table,
+  language: TranslatorLanguage,
+): TranslateFrom<Table> {
   const instance = createI18n(messages, language);
   const numbersIn = language === 'qps' ? 'en' : language;
   return (key, ...[values]) => instance.t(key, withNumbersWritten(values ?? {}, numbersIn));
@@ -88,7 +91,8 @@ function resourcesOf(messages: MessageTable, language: TranslatorLanguage): Reco
       continue;
     }
     // Chromium knows no Tajik and counts it as English: each category gets a text, so it does not matter which one is asked for.
-    for (const category of ['zero', 'one', 'two', 'few', 'many', 'other']) {
+    // No `zero`: i18next would take it for any language with a count of 0.
+    for (const category of ['one', 'two', 'few', 'many', 'other']) {
       const form = forms[category] ?? forms.other;
       if (form !== undefined) resources[`${key}_${category}`] = write(showCount(form));
     }
