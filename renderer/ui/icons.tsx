@@ -20,6 +20,7 @@ const drawings = {
   panelStart: 'M2 3h12v10H2zM6 3v10',
   panelEnd: 'M2 3h12v10H2zM10 3v10',
   link: 'M7 9l2-2M6 6L4 8a2.8 2.8 0 0 0 4 4l2-2M10 10l2-2a2.8 2.8 0 0 0-4-4L6 6',
+  redo: 'M11 3l3 3-3 3M14 6H7a4 4 0 0 0 0 8h1',
   undo: 'M5 3L2 6l3 3M2 6h7a4 4 0 0 1 0 8H6',
   print: 'M4 6V2h8v4M4 11H2V6h12v5h-2M4 9.5h8V14H4z',
 } as const;

@@ -1,10 +1,16 @@
 import './key.css';
 import { isMac, keyLabel } from './key-match.ts';
 
-/** Shows a key where it acts. Screen readers get it from `aria-keyshortcuts` of the control itself. */
-export function Key({ keys }: { readonly keys: string }) {
+interface KeyProps {
+  readonly keys: string;
+  /** Beside a control it is not read out: screen readers get it from `aria-keyshortcuts` of the control itself. */
+  readonly isRead?: boolean;
+}
+
+/** Shows a key where it acts. */
+export function Key({ keys, isRead = false }: KeyProps) {
   return (
-    <kbd className="key" aria-hidden="true">
+    <kbd className="key" aria-hidden={!isRead || undefined}>
       {keyLabel(keys, isMac)}
     </kbd>
   );

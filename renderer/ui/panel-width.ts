@@ -9,6 +9,9 @@ export const panelLimits: Readonly<Record<PanelName, { readonly min: number; rea
   side: { min: 200, max: 560, usual: initialPreferences.panelWidths.side },
 };
 
+/** Window widths in CSS pixels up to which there is no room for the column beside the others. */
+export const narrowBelow: Readonly<Record<PanelName, number>> = { rail: 980, list: 0, side: 1240 };
+
 export const clampWidth = (name: PanelName, width: number): number =>
   Math.round(Math.min(panelLimits[name].max, Math.max(panelLimits[name].min, width)));
 

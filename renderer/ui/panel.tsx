@@ -1,8 +1,8 @@
 import './panel.css';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
-import type { Preferences } from '../../domain/preferences.ts';
 import { useTranslation } from '../language.tsx';
 import { usePreferences } from '../preferences.tsx';
+import { usePanelState } from './panel-state.ts';
 import { clampWidth, panelLimits, type PanelName, widthAfterKey } from './panel-width.ts';
 
 interface PanelProps {
@@ -20,7 +20,7 @@ interface PanelProps {
 export function Panel({ name, label, edge, as: Region = 'section', className, children }: PanelProps) {
   const { t } = useTranslation();
   const { preferences, setPreferences } = usePreferences();
-  const { isClosed, toggle } = usePanelState(name);
+  const { isClosed, isOverlay, toggle, close } = usePanelState(name);
   const [dragged, setDragged] = useState<number | null>(null);
   const regionId = useId();
   const width = dragged ?? preferences.panelWidths[name];
@@ -57,6 +57,12 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
     separator.addEventListener('lostpointercapture', end, { once: true });
   };
 
+  const onEscape = (event: KeyboardEvent) => {
+    if (!isOverlay || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+
   const separator = (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged or hold a value; this is the window splitter pattern.
     <div
@@ -70,6 +76,7 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
       aria-valuemin={0}
       aria-valuemax={panelLimits[name].max}
       data-closed={isClosed || undefined}
+      data-overlay={isOverlay || undefined}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onDoubleClick={isClosed ? toggle : () => keep(panelLimits[name].usual)}
@@ -84,6 +91,9 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
         className={className ? `panel ${className}` : 'panel'}
         aria-label={label}
         hidden={isClosed}
+        data-overlay={isOverlay || undefined}
+        data-edge={edge}
+        onKeyDown={onEscape}
         style={{ inlineSize: `${width}px` }}
       >
         {children}
@@ -91,14 +101,4 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
       {edge === 'end' ? separator : null}
     </>
   );
-}
-
-export function usePanelState(name: PanelName): { readonly isClosed: boolean; readonly toggle: () => void } {
-  const { preferences, setPreferences } = usePreferences();
-  const isClosed = preferences.closedPanels.includes(name);
-  const toggle = () => {
-    const others: Preferences['closedPanels'] = preferences.closedPanels.filter((closed) => closed !== name);
-    setPreferences({ closedPanels: isClosed ? others : [...others, name] });
-  };
-  return { isClosed, toggle };
 }
