@@ -56,7 +56,14 @@ export function translatorOf<Table extends MessageTable>(
 ): TranslateFrom<Table> {
   const instance = createI18n(messages, language);
   const numbersIn = language === 'qps' ? 'en' : language;
-  return (key, ...[values]) => instance.t(key, withNumbersWritten(values ?? {}, numbersIn));
+  // A screen asks for hundreds of labels at each drawing, and i18next thinks about each for a while.
+  const labels = new Map<string, string>();
+  return (key, ...[values]) => {
+    if (values) return instance.t(key, withNumbersWritten(values, numbersIn));
+    const label = labels.get(key) ?? instance.t(key);
+    labels.set(key, label);
+    return label;
+  };
 }
 
 /** Which way windows and pages run in that language. The direction of one piece of text is its script's, not this. */
