@@ -10,7 +10,7 @@ export interface PrinterOptions {
   readonly workerUrl: URL;
   /** Holds layout.typ and a folder for each briefing. */
   readonly briefingsFolder: string;
-  /** Holds the typefaces as .ttf files; none of the computer's own is ever used. */
+  /** Holds the typefaces as .ttf files. One of the computer's own is used only for a script that none of these has. */
   readonly fontsFolder: string;
   /** A job that takes longer ends together with the thread it runs in. */
   readonly timeoutMs?: number;
@@ -41,6 +41,9 @@ interface WaitingJob {
   /** A bug, such as a layout missing from the package. */
   readonly fail: (error: unknown) => void;
 }
+
+/** Private, unassigned and misplaced code points mean nothing to any reader, and archival PDF forbids them: shown as �. */
+const withoutMeaning = /[\p{Co}\p{Cn}\p{Cs}\ufeff]/gu;
 
 const defaultTimeoutMs = 60_000;
 
@@ -94,7 +97,7 @@ export function createPrinter(options: PrinterOptions): Printer {
     const job: TypstJob = {
       id: jobCount,
       template: printout.template,
-      json: JSON.stringify(printout.data),
+      json: JSON.stringify(printout.data).replace(withoutMeaning, '\ufffd'),
       createdAtSeconds: Math.floor(printout.createdAt.getTime() / 1000),
     };
     const answer = await answerOf(thread, job, options.timeoutMs ?? defaultTimeoutMs, closing.signal);

@@ -3,7 +3,7 @@
  * It touches no file: layouts, typefaces and data are handed over, so it runs the same from a package as from a folder.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 export interface TypstAssets {
   /** Layouts by their path below the briefings folder. */
@@ -25,8 +25,12 @@ export type TypstAnswer =
   /** Diagnostics may quote the record: never to be logged. */
   | { readonly id: number; readonly ok: false; readonly diagnostics: readonly string[] };
 
-/** Archives keep PDF/A; the `a` level is the tagged one, which screen readers and search need. */
-const pdfStandard = 'a-2a';
+/**
+ * Archives keep PDF/A; the `a` level is the tagged one, which screen readers and search need. It refuses a text with a character
+ * that no typeface here has; the record must be printed all the same, so the character is then an empty box in plain tagged PDF.
+ */
+const archival = 'a-2a';
+const plain = '1.7';
 
 /** How many later jobs a piece of set text is kept for; enough for a preview that changes a word at a time. */
 const keptForJobs = 8;
@@ -56,13 +60,21 @@ function set(job: TypstJob): TypstAnswer {
     const compiled = compiler.compile({ mainFilePath: `${root}/${job.template}`, resetRead: true });
     const document = compiled.result;
     if (!document) return refused(job, compiled.takeError());
-    const pdf = compiler.pdf(document, { pdfStandard, creationTimestamp: job.createdAtSeconds });
+    const pdf = exported(document, job.createdAtSeconds);
     return { id: job.id, ok: true, pdf: new Uint8Array(pdf), pages: document.numOfPages };
   } catch (error) {
     return { id: job.id, ok: false, diagnostics: [String(error)] };
   } finally {
     compiler.unmapShadow(dataFile);
     compiler.evictCache(keptForJobs);
+  }
+}
+
+function exported(document: NodeTypstDocument, creationTimestamp: number): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: archival, creationTimestamp });
+  } catch {
+    return compiler.pdf(document, { pdfStandard: plain, creationTimestamp });
   }
 }
 

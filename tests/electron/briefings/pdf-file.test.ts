@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/language.ts';
+import { plainToRichText } from '../../../domain/rich-text.ts';
+import { textSchema } from '../../../domain/text.ts';
 import { memorandum } from '../../../electron/briefings/memorandum/briefing.ts';
 import { mustSucceed } from '../../temp-vault.ts';
 import { fullMeeting, sourcesOf } from './fixture-meeting.ts';
-import { fonts, metadata, pdfInfo, printerForTests, readerIn } from './printing.ts';
+import { fonts, metadata, pdfInfo, printerForTests, readAloud, readerIn } from './printing.ts';
 
 const printer = printerForTests();
 
@@ -44,6 +47,30 @@ describe('The file of a briefing', () => {
     for (const name of ['/URI', '/Launch', '/JavaScript', '/JS', '/EmbeddedFile', '/OpenAction', '/AA', '/GoToR']) {
       expect(file).not.toContain(`${name} `);
     }
+  });
+
+  it('is made whatever characters a text holds', async () => {
+    const readable = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+      .filter((text) => textSchema({ maxLength: 60, multiline: false }).safeParse(text).success);
+    await fc.assert(
+      fc.asyncProperty(readable, async (text) => {
+        const meeting = fullMeeting({ subject: text, memorandum: plainToRichText(`a ${text}`) });
+        const printout = mustSucceed(memorandum.project(sourcesOf(meeting), readerIn('tg')));
+        expect((await printer.print(printout)).pages).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows a character without meaning as such, and stays archival', async () => {
+    const printout = mustSucceed(
+      memorandum.project(sourcesOf(fullMeeting({ room: 'left\ue000right\ufeff' })), readerIn('en')),
+    );
+    const { pdf } = await printer.print(printout);
+
+    expect(readAloud(pdf)).toContain('left\ufffdright\ufffd');
+    expect(metadata(pdf)).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
   });
 
   it('carries its own typefaces and no other', async () => {

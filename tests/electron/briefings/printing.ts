@@ -41,6 +41,7 @@ export function printerForTests() {
 
   return {
     print: async (printout: Printout): Promise<PrintedPages> => mustSucceed(await printer.print(printout)),
+    options: (): PrinterOptions => options,
     /** One that the test may close or break; the test closes it. */
     another: (changes: Partial<PrinterOptions> = {}): Printer => createPrinter({ ...options, ...changes }),
   };
