@@ -1,6 +1,7 @@
 /**
- * Writes domain/locale/tg.ts and domain/locale/zone-cities.ts from CLDR. Chromium is built without Tajik, so Tajik names come from
- * these tables in every process; names of cities for time zones are in no engine's Intl at all.
+ * Writes the tables in domain/locale from CLDR. Chromium is built without Tajik, and its names of countries in English and Russian
+ * are not those of plain Node (Falkland Islands, Hong Kong, Palestine); names of cities for time zones are in no engine's Intl at
+ * all. With tables, window, vault, print and tests say the same.
  *
  * `node build/generate-locale-tables.mjs` writes; a test calls `localeTables()` and compares.
  */
@@ -17,11 +18,26 @@ const require = createRequire(import.meta.url);
 const cldr = (name, language, file) =>
   JSON.parse(readFileSync(require.resolve(`${name}/main/${language}/${file}.json`), 'utf8')).main[language];
 
-/**
- * Where CLDR 48 is not what the ministry writes: shortened forms, spellings against Tajik orthography (Африқо, Кувайт, Саҳро),
- * names in Russian form (Белорус, Хитой), disputed wording (Фаластин).
- */
-const countryOverrides = {
+/** Short forms in use between states, where CLDR 48 has a note in brackets, a capital for a name, or disputed wording. */
+const englishCountries = {
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Congo',
+  HK: 'Hong Kong',
+  MM: 'Myanmar',
+  MO: 'Macao',
+  PS: 'Palestine',
+};
+const russianCountries = {
+  CD: 'Демократическая Республика Конго',
+  CG: 'Конго',
+  HK: 'Гонконг',
+  MM: 'Мьянма',
+  MO: 'Макао',
+  PS: 'Палестина',
+};
+
+/** Besides: spellings against Tajik orthography (Африқо, Кувайт, Саҳро) and names in Russian form (Белорус, Хитой). */
+const tajikCountries = {
   AE: 'Аморати Муттаҳидаи Араб',
   BY: 'Беларус',
   CD: 'Ҷумҳурии Демократии Конго',
@@ -86,10 +102,10 @@ const weekdays = (language) => {
 };
 
 /** @param {Language} language @returns {[string, string][]} */
-function countries(language) {
+function countries(language, ours) {
   const names = cldr('cldr-localenames-full', language, 'territories').localeDisplayNames.territories;
   const pairs = Object.entries(names).filter(([code]) => /^[A-Z]{2}$/.test(code) && !notCountries.has(code));
-  return Object.entries({ ...Object.fromEntries(pairs), ...countryOverrides });
+  return Object.entries({ ...Object.fromEntries(pairs), ...ours });
 }
 
 /** Codes CLDR names besides the officially assigned ones of ISO 3166-1. */
@@ -132,20 +148,28 @@ function packed(entries) {
 /** @param {readonly string[]} names */
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 
-const head = `// biome-ignore-all format: generated, and packed to stay a page
-// Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.\nimport { readTable } from './table.ts';\n`;
+const note = `// biome-ignore-all format: generated, and packed to stay a page
+// Generated from CLDR by build/generate-locale-tables.mjs; corrections go there.
+`;
+const head = `${note}import { readTable } from './table.ts';
+`;
 
 /** @returns {Record<string, string>} the text of each generated file */
 export function localeTables() {
   const tajik = months('tg');
   return {
-    'domain/locale/tg.ts': `${head}
+    'domain/locale/tg.ts': `${note}
 export const tajikMonths: readonly string[] = ${list(tajik.long)};
 export const tajikShortMonths: readonly string[] = ${list(tajik.short)};
 /** From Monday. */
 export const tajikWeekdays: readonly string[] = ${list(weekdays('tg'))};
+`,
+    'domain/locale/country-names.ts': `${head}
+export const englishCountryNames = readTable(${packed(countries('en', englishCountries))});
 
-export const tajikCountryNames = readTable(${packed(countries('tg'))});
+export const russianCountryNames = readTable(${packed(countries('ru', russianCountries))});
+
+export const tajikCountryNames = readTable(${packed(countries('tg', tajikCountries))});
 `,
     'domain/locale/zone-cities.ts': `${head}
 /** Only those that are not the last part of the identifier. */

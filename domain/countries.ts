@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { customIssue } from './issues.ts';
-import type { Language } from './language.ts';
-import { tajikCountryNames } from './locale/tg.ts';
+import { type Language, languages } from './language.ts';
+import { englishCountryNames, russianCountryNames, tajikCountryNames } from './locale/country-names.ts';
 import { sortKey } from './sort-key.ts';
 import { foldForSearch } from './text.ts';
 
@@ -30,14 +30,14 @@ export const countrySchema = z.string().transform((code, context): CountryCode =
   return z.NEVER;
 });
 
-// Chromium knows no Tajik, so that Tajik never comes from Intl: the same names in every process.
-const intlNames = {
-  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
-  ru: new Intl.DisplayNames('ru', { type: 'region', fallback: 'code' }),
+// From tables and not from Intl: engines differ in these names, and Chromium has no Tajik ones.
+const names: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: englishCountryNames,
+  ru: russianCountryNames,
+  tg: tajikCountryNames,
 };
 
-export const countryName = (code: CountryCode, language: Language): string =>
-  (language === 'tg' ? tajikCountryNames.get(code) : intlNames[language].of(code)) ?? code;
+export const countryName = (code: CountryCode, language: Language): string => names[language].get(code) ?? code;
 
 export interface FoundCountry {
   readonly code: CountryCode;
@@ -71,7 +71,7 @@ let searchable: readonly SearchableCountry[] | undefined;
 function searchableCountries(): readonly SearchableCountry[] {
   searchable ??= countryCodes.map((code) => ({
     code,
-    names: (['en', 'ru', 'tg'] as const).map((language) => foldForSearch(countryName(code, language))),
+    names: languages.map((language) => foldForSearch(countryName(code, language))),
   }));
   return searchable;
 }

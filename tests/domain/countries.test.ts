@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCodes, countryName, countrySchema, findCountries, isCountryCode } from '../../domain/countries.ts';
 import { languages } from '../../domain/language.ts';
-import { tajikCountryNames } from '../../domain/locale/tg.ts';
+import { englishCountryNames, russianCountryNames, tajikCountryNames } from '../../domain/locale/country-names.ts';
 
 const code = (text: string) => countrySchema.parse(text);
 
@@ -16,7 +16,9 @@ describe('countries', () => {
       for (const language of languages) expect(countryName(country, language)).not.toBe(country);
       expect(countryName(country, 'tg')).toMatch(/^[\p{Script=Cyrillic}\p{P} ]+$/u);
     }
-    expect([...tajikCountryNames.keys()].sort()).toEqual([...countryCodes].sort());
+    for (const table of [englishCountryNames, russianCountryNames, tajikCountryNames]) {
+      expect([...table.keys()].sort()).toEqual([...countryCodes].sort());
+    }
   });
 
   test.each([
@@ -25,6 +27,7 @@ describe('countries', () => {
     ['SY', 'Syria', 'Сирия', 'Сурия'],
     ['RU', 'Russia', 'Россия', 'Русия'],
     ['UZ', 'Uzbekistan', 'Узбекистан', 'Ӯзбекистон'],
+    ['PS', 'Palestine', 'Палестина', 'Фаластин'],
     ['KW', 'Kuwait', 'Кувейт', 'Кувайт'],
     ['US', 'United States', 'Соединенные Штаты', 'Иёлоти Муттаҳидаи Амрико'],
   ])('%s', (country, ...names) => {
