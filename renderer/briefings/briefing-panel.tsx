@@ -1,4 +1,5 @@
 /** A briefing of the open record: choose, look, save as PDF. */
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type Language, languages } from '../../domain/language.ts';
 import type { BriefingName, RecordRef } from '../../electron/contract-types.ts';
@@ -103,12 +104,12 @@ export function BriefingPanel({ record, first, publications, isUnsaved, onClose 
             </label>
           ))}
         </fieldset>
-        <button type="button" className={styles.primary} disabled={!canSave || isSaving} onClick={() => void save()}>
+        <Button disabled={!canSave || isSaving} onClick={() => void save()}>
           {t('preview.save')} <Key keys="mod+S" />
-        </button>
-        <button type="button" className={styles.secondary} onClick={onClose}>
+        </Button>
+        <Button variant="default" onClick={onClose}>
           {t('preview.close')} <Key keys="Escape" />
-        </button>
+        </Button>
         {failure && <FailureNotice failure={failure} onRetry={() => void save()} />}
         <p className={styles.soft}>{t(isUnsaved ? 'preview.unsaved' : 'preview.fromSaved')}</p>
       </Panel>

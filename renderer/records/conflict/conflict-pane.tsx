@@ -1,4 +1,5 @@
 /** Two versions side by side, only what differs; one choice for each, then one save on top of what the vault holds. */
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/records/field.ts';
 import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
@@ -76,12 +77,12 @@ export function ConflictPane({ type, base, mine, theirs, savedBy, savedAt, onSet
         ))}
       </div>
       <div className={styles.actions}>
-        <button type="button" className={styles.primary} disabled={open > 0} onClick={settle}>
+        <Button disabled={open > 0} onClick={settle}>
           {t('conflict.save')} <Key keys="mod+Enter" />
-        </button>
-        <button type="button" className={styles.secondary} onClick={onBack}>
+        </Button>
+        <Button variant="default" onClick={onBack}>
           {t('conflict.back')} <Key keys="Escape" />
-        </button>
+        </Button>
         <output aria-live="polite" className={styles.open}>
           {open > 0 ? t('conflict.open', { count: open }) : ''}
         </output>

@@ -1,4 +1,5 @@
 /** A small form within the sheet that adds a record to refer to, and goes back to where one was. */
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Field } from '../../../domain/records/field.ts';
 import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
@@ -103,12 +104,12 @@ export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: AddO
       ))}
       {failure && <FailureNotice failure={failure} />}
       <div className={styles.onTheSpotActions}>
-        <button type="button" className={styles.primary} onClick={() => void add()}>
+        <Button onClick={() => void add()}>
           {t('reference.create')} <Key keys="mod+Enter" />
-        </button>
-        <button type="button" className={styles.secondary} onClick={onCancel}>
+        </Button>
+        <Button variant="default" onClick={onCancel}>
           {t('reference.cancel')} <Key keys="Escape" />
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { countryName, findCountries, isCountryCode } from '../../../domain/countries.ts';
 import { formatDay } from '../../../domain/moment.ts';
@@ -104,9 +105,9 @@ function OptionsEditor({ type, field, filter, onDone }: FilterEditorProps) {
           {optionLabel(t, type, [field], option)}
         </label>
       ))}
-      <button type="submit" className={styles.primary} disabled={chosen.length === 0}>
+      <Button type="submit" disabled={chosen.length === 0}>
         {t('list.filter.apply')}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -138,9 +139,9 @@ function CountryEditor({ type, field, filter, onDone }: FilterEditorProps) {
         placeholder={t('field.country.hint')}
       />
       {chosen.length > 0 && <p className={styles.chosen}>{t('list.filter.chosen', { values: names.join(', ') })}</p>}
-      <button type="button" className={styles.primary} disabled={chosen.length === 0} onClick={done}>
+      <Button disabled={chosen.length === 0} onClick={done}>
         {t('list.filter.apply')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -173,9 +174,9 @@ function DaysEditor({ field, filter, onDone }: FilterEditorProps) {
         <input type="text" value={to} onChange={(event) => setTo(event.currentTarget.value)} />
       </label>
       <p className={styles.hint}>{t('list.filter.dayHint')}</p>
-      <button type="submit" className={styles.primary} disabled={!isRight}>
+      <Button type="submit" disabled={!isRight}>
         {t('list.filter.apply')}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { recordTypes, type RecordTypeName } from '../../../domain/records/index.ts';
 import type { ListLayout } from '../../../domain/preferences.ts';
@@ -43,9 +44,9 @@ export function ListHead(props: ListHeadProps) {
         <output className={styles.count} aria-live="polite">
           {total === null ? '' : t(`list.count.${type}`, { count: total })}
         </output>
-        <button type="button" className={styles.newButton} onClick={onNew}>
+        <Button onClick={onNew}>
           {t('list.new')} <Key keys="N" />
-        </button>
+        </Button>
       </div>
       <div className={styles.tools}>
         <div className={styles.wordsBox}>

@@ -1,4 +1,5 @@
 /** The list of one record type: beside an open sheet in two lines a row, alone as a table. */
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
@@ -118,9 +119,9 @@ export function RecordList({ type, openId }: RecordListProps) {
       {list.total === 0 ? (
         <EmptyState title={t(isFiltered ? 'list.noMatch.title' : 'list.empty.title')} text={t(isFiltered ? 'list.noMatch.text' : 'list.empty.text')}>
           {isFiltered && (
-            <button type="button" className={styles.secondary} onClick={() => changeView({ words: '', filters: [] })}>
+            <Button variant="default" onClick={() => changeView({ words: '', filters: [] })}>
               {t('list.clearAll')}
-            </button>
+            </Button>
           )}
         </EmptyState>
       ) : (

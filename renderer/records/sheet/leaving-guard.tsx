@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from '../../language.tsx';
@@ -30,18 +30,18 @@ export function LeavingGuard({ isDirty, label, onKeep, onSave, onDiscard }: Leav
     <Modal opened onClose={blocker.reset} title={t('draft.leave.title')} centered closeButtonProps={{ 'aria-label': t('draft.leave.stay') }}>
       <p className={styles.leaveText}>{t('draft.leave.text', { label: label || t('list.noLabel') })}</p>
       <div className={styles.leaveActions}>
-        <button type="button" data-autofocus className={styles.primary} disabled={isBusy} onClick={() => void leaveAfter(onKeep)}>
+        <Button data-autofocus disabled={isBusy} onClick={() => void leaveAfter(onKeep)}>
           {t('draft.leave.keep')}
-        </button>
-        <button type="button" className={styles.secondary} disabled={isBusy} onClick={() => void leaveAfter(onSave)}>
+        </Button>
+        <Button variant="default" disabled={isBusy} onClick={() => void leaveAfter(onSave)}>
           {t('draft.leave.save')}
-        </button>
-        <button type="button" className={styles.dangerous} disabled={isBusy} onClick={() => void leaveAfter(onDiscard)}>
+        </Button>
+        <Button variant="default" color="garnet" disabled={isBusy} onClick={() => void leaveAfter(onDiscard)}>
           {t('draft.leave.discard')}
-        </button>
-        <button type="button" className={styles.secondary} disabled={isBusy} onClick={blocker.reset}>
+        </Button>
+        <Button variant="default" disabled={isBusy} onClick={blocker.reset}>
           {t('draft.leave.stay')}
-        </button>
+        </Button>
       </div>
     </Modal>
   );

@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { FieldIssue } from '../../../domain/issues.ts';
 import type { LocalDateTime } from '../../../domain/moment.ts';
-import type { Field, RowsField } from '../../../domain/records/field.ts';
+import type { Field } from '../../../domain/records/field.ts';
 import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { FieldControl } from '../fields/field-control.tsx';
 import { type FieldPath, pathKey } from '../form/field-path.ts';
 import type { FormChange } from '../form/form-state.ts';
 import { type FormValues, rowIn } from '../form/form-values.ts';
+import { rowsFieldOf } from '../form/rows-field.ts';
 import { cellLabel, fieldLabel } from '../words.ts';
 import type { SheetParts } from './sheet-parts.ts';
 
@@ -35,12 +36,6 @@ export function useSheetForm(): SheetForm {
 
 /** The id of the element that edits the value at this path. */
 export const controlId = (path: readonly (string | number)[]): string => `field-${pathKey(path)}`;
-
-export const rowsFieldOf = (type: RecordTypeName, field: string): RowsField => {
-  const found = recordTypeOf(type).fields[field];
-  if (found?.kind !== 'rows') throw new Error(`${type}.${field} has no rows`);
-  return found;
-};
 
 function fieldAt(type: RecordTypeName, [field, , cell]: FieldPath): Exclude<Field, { kind: 'rows' }> {
   const found = cell === undefined ? recordTypeOf(type).fields[field] : rowsFieldOf(type, field).fields[cell];

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ClassificationLevel } from '../../../domain/classification.ts';
 import { recordTypeOf } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
@@ -73,9 +74,9 @@ export function SheetHead({ recordForm, onSave, onClose }: SheetHeadProps) {
             <IconButton label={t('sheet.redo')} keys="mod+shift+Z" disabled={form.future.length === 0} onClick={() => change({ kind: 'redo' })}>
               <Icon name="redo" />
             </IconButton>
-            <button type="button" className={styles.saveButton} disabled={isSaving} data-wanted={isDirty || undefined} onClick={onSave}>
+            <Button variant={isDirty ? 'filled' : 'default'} disabled={isSaving} onClick={onSave}>
               {t('sheet.save')} <Key keys="mod+Enter" />
-            </button>
+            </Button>
           </>
         )}
         <IconButton label={t('sheet.close')} keys="Escape" onClick={onClose}>

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from '../../language.tsx';
 import { type FormRow, newRow, rowsIn } from '../form/form-values.ts';
 import { placeAfterMove } from '../form/row-order.ts';
-import { controlId, rowsFieldOf, useSheetForm } from './sheet-form.tsx';
+import { rowsFieldOf } from '../form/rows-field.ts';
+import { controlId, useSheetForm } from './sheet-form.tsx';
 
 export interface Rows {
   readonly rows: readonly FormRow[];

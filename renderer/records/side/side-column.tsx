@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { BriefingName, RecordRef } from '../../../electron/contract-types.ts';
 import { useTranslation } from '../../language.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -26,27 +27,26 @@ export function SideColumn({ record, label, revision, isReadOnly, onBriefing, on
     <Panel name="side" label={`${t('links.title')}, ${t('history.title')}`} edge="start" as="aside" className={styles.side ?? ''}>
       {onBriefing && (
         <div className={styles.actions}>
-          <button type="button" className={styles.primary} onClick={() => onBriefing('memorandum')}>
+          <Button onClick={() => onBriefing('memorandum')}>
             {t('preview.exportMemorandum')} <Key keys="mod+E" />
-          </button>
-          <button type="button" className={styles.secondary} onClick={() => onBriefing('pressRelease')}>
+          </Button>
+          <Button variant="default" onClick={() => onBriefing('pressRelease')}>
             {t('preview.pressRelease')}
-          </button>
+          </Button>
         </div>
       )}
       <LinkList record={record} />
       <HistoryList record={record} />
       {record && !isReadOnly && (
         <div className={styles.actions}>
-          <button
-            type="button"
-            className={styles.dangerous}
+          <Button
+            variant="default" color="garnet"
             onClick={async () => {
               if (await deleteRecord({ ...record, revision, label })) onDeleted();
             }}
           >
             {t('sheet.delete')}
-          </button>
+          </Button>
         </div>
       )}
     </Panel>
