@@ -71,7 +71,7 @@ export function createVaultProcess(options: VaultProcessOptions): VaultProcess {
 
   function serve(message: unknown, answer: Router, port: WindowPort): void {
     // What comes after the order to close finds a locked vault, even while earlier calls are still at work.
-    if (closing) return;
+    if (closing !== undefined) return;
     const call = answer(message)
       .then((answered) => answered && port.send(answered))
       .catch(broken)
