@@ -239,9 +239,10 @@ END`,
   "values" TEXT NOT NULL CHECK (json_valid("values"))
 ) STRICT`,
 
-  // Words only, already folded; rowid is the record's pk. Nothing can be read back from it, only found.
+  // Words only, already folded: nothing can be read back, only found. The rowid is the record's pk negated, as the index answers
+  // quickest in its own order and the newest record is to come first.
   `CREATE VIRTUAL TABLE search USING fts5 (
-  title, body,
+  type, title, body,
   content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
   tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 )`,

@@ -70,7 +70,7 @@ const names = fc
   .map((list) => list.map((name, index) => ({ ...name, preferred: index === 0 })))
   .filter((list) => nameListSchema.safeParse(list).success);
 
-function valueOf(field: Field, ids: KnownIds): fc.Arbitrary<unknown> {
+function anyValueOf(field: Field, ids: KnownIds): fc.Arbitrary<unknown> {
   const filled = filledValueOf(field, ids);
   if (field.required || field.kind === 'names' || field.kind === 'rows' || field.kind === 'flags') return filled;
   return fc.option(filled);
@@ -125,7 +125,7 @@ function rowsOf(fields: RowFields, ids: KnownIds): fc.Arbitrary<unknown> {
 const rowIds = [1, 2, 3, 4].map((number) => `0f0f0f0f-0000-4000-8000-00000000000${number}`);
 
 const cellsOf = (fields: Fields, ids: KnownIds): Record<string, fc.Arbitrary<unknown>> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field, ids)]));
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValueOf(field, ids)]));
 
 /** Values as a window sends them, right in each field and by the rules across fields. */
 export const valuesArbitrary = (type: RecordType, ids: KnownIds): fc.Arbitrary<AnyValues> =>

@@ -4,6 +4,7 @@ import type { ReadDatabase } from './client.ts';
 import type { FieldColumns } from './columns.ts';
 import { indexName, isListed } from './list-indexes.ts';
 import type { ChildTable, RecordTable } from './record-table.ts';
+import { recordsWithWords } from './search-index.ts';
 import { searchQuery } from './search-words.ts';
 
 export type ListFilter =
@@ -15,69 +16,73 @@ export type ListFilter =
   | { readonly kind: 'isEmpty'; readonly field: string };
 
 /** Narrows a query on the record table. */
-export type Narrow = (query: Knex.QueryBuilder) => void;
+type Condition = (query: Knex.QueryBuilder) => void;
 
-/** A condition on a record, with the columns an index must hold to answer it without the record. */
-interface Condition {
+export interface Narrowing {
+  /** To the records that are kept and match. */
+  readonly apply: Condition;
+  /** Nothing was asked for: every kept record matches. */
+  readonly matchesAll: boolean;
+}
+
+/** With the columns an index must hold to answer it without reading the records. */
+interface FieldCondition {
   readonly reads: readonly string[];
-  readonly index: string | null;
-  readonly narrow: Narrow;
+  readonly narrow: Condition;
 }
 
 /**
- * `covered` are the columns of the index a list is read from. What it does not cover is looked up beforehand, in an index of its own,
- * as the set of records it holds for.
+ * Lists are filtered by what they can show, and by what their rows refer to: all that an index can answer. `covered` are the columns of
+ * the index a list is read from; what that does not hold is looked up beforehand in an index of its own, as a set of records.
  */
 export function narrowList(
   db: ReadDatabase,
   table: RecordTable,
   { filters, words }: { readonly filters: readonly ListFilter[]; readonly words: string },
   covered: readonly string[],
-): Result<Narrow> {
-  const all: Narrow[] = [(query) => query.whereNull(`${table.table}.deleted_at`)];
+): Result<Narrowing> {
+  const conditions: Condition[] = [];
   for (const [index, filter] of filters.entries()) {
-    const condition = conditionFor(db, table, filter);
+    const condition = conditionFor(db, table, filter, covered);
     if (condition === null) return failed({ kind: 'invalid-input', path: `filters.${index}.field` });
-    const isCovered = condition.reads.every((column) => covered.includes(column));
-    all.push(
-      isCovered ? condition.narrow : (query) => query.whereIn(`${table.table}.pk`, lookedUp(db, table, condition)),
-    );
+    conditions.push(condition);
   }
   const search = searchQuery(words);
-  if (search !== null) {
-    all.push((query) =>
-      query.whereIn(`${table.table}.pk`, db('search').whereRaw('search MATCH ?', [search]).select('rowid')),
-    );
-  }
-  return ok((query) => {
-    for (const narrow of all) narrow(query);
+  if (search !== null) conditions.push((query) => query.whereIn(`${table.table}.pk`, recordsWithWords(db, search)));
+  return ok({
+    matchesAll: conditions.length === 0,
+    apply(query) {
+      query.whereNull(`${table.table}.deleted_at`);
+      for (const condition of conditions) condition(query);
+    },
   });
 }
 
-function lookedUp(db: ReadDatabase, { table }: RecordTable, { index, narrow }: Condition): Knex.QueryBuilder {
-  const from = index === null ? table : db.raw('?? INDEXED BY ??', [table, index]);
-  const query = db.from(from).whereNull(`${table}.deleted_at`).select(`${table}.pk`);
-  narrow(query);
-  return query;
-}
-
-function conditionFor(db: ReadDatabase, table: RecordTable, filter: ListFilter): Condition | null {
-  const columns = table.fields.get(filter.field);
-  if (columns) {
-    const index = isListed(table, filter.field) && columns.sorted.length > 0 ? indexName(table, filter.field) : null;
-    const condition = fieldCondition(table, columns, filter);
-    return condition && { ...condition, index };
-  }
+function conditionFor(
+  db: ReadDatabase,
+  table: RecordTable,
+  filter: ListFilter,
+  covered: readonly string[],
+): Condition | null {
   const child = table.children.get(filter.field);
-  const narrow = child && rowsCondition(db, table, child, filter);
-  return narrow ? { reads: [], index: null, narrow } : null;
+  if (child) return filter.kind === 'refersTo' ? rowsReferTo(db, table, child, filter.id) : null;
+  const columns = isListed(table, filter.field) ? table.fields.get(filter.field) : undefined;
+  const condition = columns && columns.sorted.length > 0 ? fieldCondition(table, columns, filter) : null;
+  if (condition === null) return null;
+  if (condition.reads.every((column) => covered.includes(column))) return condition.narrow;
+  const lookedUp = db
+    .from(db.raw('?? INDEXED BY ??', [table.table, indexName(table, filter.field)]))
+    .whereNull(`${table.table}.deleted_at`)
+    .select(`${table.table}.pk`);
+  condition.narrow(lookedUp);
+  return (query) => query.whereIn(`${table.table}.pk`, lookedUp);
 }
 
 function fieldCondition(
   { table }: RecordTable,
   { field, main, sorted }: FieldColumns,
   filter: ListFilter,
-): Omit<Condition, 'index'> | null {
+): FieldCondition | null {
   const column = `${table}.${main}`;
   switch (filter.kind) {
     case 'isEmpty': {
@@ -89,12 +94,6 @@ function fieldCondition(
     case 'isOneOf':
       if (field.kind === 'choice' || field.kind === 'country') {
         return { reads: [main], narrow: (query) => query.whereIn(column, [...filter.values]) };
-      }
-      if (field.kind === 'flags') {
-        const asked = JSON.stringify(filter.values);
-        const overlaps =
-          'EXISTS (SELECT 1 FROM json_each(??) AS held JOIN json_each(?) AS asked ON held.value = asked.value)';
-        return { reads: [main], narrow: (query) => query.whereRaw(overlaps, [column, asked]) };
       }
       return null;
     case 'refersTo':
@@ -127,7 +126,7 @@ function between(
 }
 
 /** A date known to the year counts for every day of it; one with an open end reaches without end. */
-function overlap(table: string, sorted: readonly string[], main: string, filter: Between): Omit<Condition, 'index'> {
+function overlap(table: string, sorted: readonly string[], main: string, filter: Between): FieldCondition {
   const [earliest, latest] = sorted.map((column) => `${table}.${column}`);
   if (earliest === undefined || latest === undefined)
     throw new Error('A partial date has an earliest and a latest day');
@@ -142,21 +141,13 @@ function overlap(table: string, sorted: readonly string[], main: string, filter:
   };
 }
 
-function rowsCondition(db: ReadDatabase, { table }: RecordTable, child: ChildTable, filter: ListFilter): Narrow | null {
-  const pk = `${table}.pk`;
-  if (filter.kind === 'isEmpty') {
-    return (query) => query.whereNotIn(pk, db(child.table).distinct('record_pk'));
-  }
-  if (filter.kind !== 'refersTo') return null;
+function rowsReferTo(db: ReadDatabase, { table }: RecordTable, child: ChildTable, id: string): Condition | null {
   const references = [...child.cells.values()].filter((cell) => cell.field.kind === 'reference');
   if (references.length === 0) return null;
-  return (query) =>
-    query.whereIn(
-      pk,
-      db(child.table)
-        .where((part) => {
-          for (const { main } of references) part.orWhere(main, filter.id);
-        })
-        .select('record_pk'),
-    );
+  const referring = db(child.table)
+    .where((part) => {
+      for (const { main } of references) part.orWhere(main, id);
+    })
+    .select('record_pk');
+  return (query) => query.whereIn(`${table}.pk`, referring);
 }

@@ -10,6 +10,9 @@ export const indexName = ({ table }: RecordTable, field: string): string => `${t
 
 export const labelIndexName = ({ table }: RecordTable, language: Language): string => `${table}_by_label_${language}`;
 
+/** Holds the kept records and nothing of them, for counting. */
+export const keptIndexName = ({ table }: RecordTable): string => `${table}_kept`;
+
 /** The columns after those a list is sorted by: the usual order of the type, and what its lists are mostly filtered by. */
 export function indexColumns(table: RecordTable, first: readonly string[]): readonly string[] {
   return [...new Set([...first, ...usualOrder(table), ...filterColumns(table)])];

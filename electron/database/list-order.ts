@@ -7,9 +7,9 @@ import { countryName, isCountryCode } from '../../domain/countries.ts';
 import type { Language } from '../../domain/language.ts';
 import { sortKey } from '../../domain/sort-key.ts';
 import type { ReadDatabase } from './client.ts';
-import type { FieldColumns, Row } from './columns.ts';
-import type { Narrow } from './list-filters.ts';
-import { indexColumns, indexName, isListed, labelIndexColumns, labelIndexName } from './list-indexes.ts';
+import type { Row } from './columns.ts';
+import type { Narrowing } from './list-filters.ts';
+import { indexColumns, indexName, isListed, keptIndexName, labelIndexColumns, labelIndexName } from './list-indexes.ts';
 import { numberIn } from './record-rows.ts';
 import { type RecordTable, recordTableNamed } from './record-table.ts';
 
@@ -24,7 +24,7 @@ export interface ListSort {
 export interface ListOrder {
   /** The columns of the index the list is read from. */
   readonly covered: readonly string[];
-  readonly blocks: (narrow: Narrow) => Promise<readonly Block[]>;
+  readonly blocks: (narrowing: Narrowing) => Promise<readonly Block[]>;
 }
 
 /** Part of a list that one statement can read. */
@@ -38,6 +38,14 @@ interface Order {
   readonly direction: Direction;
 }
 
+/** An index that holds a list in some order. */
+interface ListIndex {
+  readonly db: ReadDatabase;
+  readonly table: RecordTable;
+  readonly name: string;
+  readonly covered: readonly string[];
+}
+
 /** Undefined for a field that lists of the type cannot be sorted by. */
 export function listOrder(
   db: ReadDatabase,
@@ -46,88 +54,79 @@ export function listOrder(
   language: Language,
 ): ListOrder | undefined {
   if (field === 'label') {
-    return oneBlock(db, table, labelIndexName(table, language), labelIndexColumns(table, language), direction);
-  }
-  if (field === 'updatedAt') {
-    return oneBlock(db, table, indexName(table, field), indexColumns(table, ['updated_at']), direction);
+    const [name, covered] = [labelIndexName(table, language), labelIndexColumns(table, language)];
+    return oneBlock({ db, table, name, covered }, direction);
   }
   const columns = isListed(table, field) ? table.fields.get(field) : undefined;
-  if (columns === undefined || columns.sorted.length === 0) return undefined;
-  const index = indexName(table, field);
-  const covered = indexColumns(table, columns.sorted);
-  switch (columns.field.kind) {
+  const sorted = field === 'updatedAt' ? ['updated_at'] : (columns?.sorted ?? []);
+  if (sorted.length === 0) return undefined;
+  const index: ListIndex = { db, table, name: indexName(table, field), covered: indexColumns(table, sorted) };
+  switch (columns?.field.kind) {
     case 'choice': {
       const { options } = columns.field;
-      return blockForEach(db, table, index, covered, columns, direction, (option) => options.indexOf(option));
+      return blockForEach(index, columns.main, direction, (option) => options.indexOf(option));
     }
     case 'country':
-      return blockForEach(db, table, index, covered, columns, direction, (code) => sortKey(nameOf(code, language)));
+      return blockForEach(index, columns.main, direction, (code) => sortKey(nameOf(code, language)));
     case 'reference':
-      return byLabelOfReferenced(db, table, index, covered, columns, direction, language);
+      return byLabelOfReferenced(index, columns.main, columns.field.to[0], direction, language);
     default:
-      return oneBlock(db, table, index, covered, direction);
+      return oneBlock(index, direction);
   }
 }
 
 const inDirection = (direction: Direction, columns: readonly string[]): readonly Order[] =>
   columns.map((column) => ({ column, direction }));
 
-const orderWithin = (table: RecordTable, columns: readonly string[]) =>
+/** Among equals of the first column: the usual order of the type, in its usual direction. */
+const orderWithin = ({ table, covered }: ListIndex, first: string) =>
   inDirection(
     table.type.sort.direction,
-    [...columns, 'pk'].map((column) => `${table.table}.${column}`),
+    [...covered.filter((column) => column !== first), 'pk'].map((column) => `${table.table}.${column}`),
   );
 
-const fromIndex = (db: ReadDatabase, { table }: RecordTable, index: string) =>
-  db.from(db.raw('?? INDEXED BY ??', [table, index]));
+function fromIndex({ db, table, name }: Omit<ListIndex, 'covered'>, narrowing: Narrowing): Knex.QueryBuilder {
+  const query = db.from(db.raw('?? INDEXED BY ??', [table.table, name]));
+  narrowing.apply(query);
+  return query;
+}
 
-function oneBlock(
-  db: ReadDatabase,
-  table: RecordTable,
-  index: string,
-  covered: readonly string[],
-  direction: Direction,
-): ListOrder {
+function oneBlock(index: ListIndex, direction: Direction): ListOrder {
+  const { db, table, covered } = index;
   const order = inDirection(
     direction,
     [...covered, 'pk'].map((column) => `${table.table}.${column}`),
   );
   return {
     covered,
-    async blocks(narrow) {
-      // Any index may count: without a filter that is a much smaller one.
-      const counting = db(table.table).count({ total: '*' });
-      narrow(counting);
-      const total = await countOf(counting);
-      return [blockOf(total, () => narrowed(fromIndex(db, table, index), narrow).select(`${table.table}.pk`), order)];
+    async blocks(narrowing) {
+      // Every kept record is counted in an index that holds nothing else, which is many times smaller.
+      const counted = narrowing.matchesAll ? { db, table, name: keptIndexName(table) } : index;
+      const [row]: Row[] = await fromIndex(counted, narrowing).count({ total: '*' });
+      return [blockOf(Number(row?.total), () => fromIndex(index, narrowing).select(`${table.table}.pk`), order)];
     },
   };
 }
 
 function blockForEach(
-  db: ReadDatabase,
-  table: RecordTable,
-  index: string,
-  covered: readonly string[],
-  { main }: FieldColumns,
+  index: ListIndex,
+  main: string,
   direction: Direction,
   rank: (value: string) => number | string,
 ): ListOrder {
+  const { table, covered } = index;
   const column = `${table.table}.${main}`;
-  const order = orderWithin(
-    table,
-    covered.filter((each) => each !== main),
-  );
+  const order = orderWithin(index, main);
   return {
     covered,
-    async blocks(narrow) {
-      const rows: Row[] = await narrowed(fromIndex(db, table, index), narrow)
+    async blocks(narrowing) {
+      const rows: Row[] = await fromIndex(index, narrowing)
         .groupBy(column)
         .select({ value: column })
         .count({ total: '*' });
       return inRank(rows, rank, direction).map(({ value, total }) => {
         const read = () =>
-          narrowed(fromIndex(db, table, index), narrow)
+          fromIndex(index, narrowing)
             .where({ [column]: value })
             .select(`${table.table}.pk`);
         return blockOf(Number(total), read, order);
@@ -152,58 +151,40 @@ function compare(a: number | string | null, b: number | string | null): number {
 }
 
 function byLabelOfReferenced(
-  db: ReadDatabase,
-  table: RecordTable,
-  index: string,
-  covered: readonly string[],
-  { main, field }: FieldColumns,
+  index: ListIndex,
+  main: string,
+  to: string | undefined,
   direction: Direction,
   language: Language,
 ): ListOrder {
-  const target = recordTableNamed(field.kind === 'reference' ? field.to[0] : undefined);
+  const { db, table, covered } = index;
+  const target = recordTableNamed(to);
   const column = `${table.table}.${main}`;
-  const within = orderWithin(
-    table,
-    covered.filter((each) => each !== main),
-  );
-  const labelOrder = [...labelIndexColumns(target, language), 'pk'].map((each) => `target.${each}`);
+  const within = orderWithin(index, main);
+  const labels = [...labelIndexColumns(target, language), 'pk'].map((each) => `target.${each}`);
+  const readEmpty = (narrowing: Narrowing) => () =>
+    fromIndex(index, narrowing).whereNull(column).select(`${table.table}.pk`);
   // The order of the tables is the order of the list: CROSS JOIN keeps it.
-  const joined = () =>
-    db
+  const readFilled = (narrowing: Narrowing) => () => {
+    const query = db
       .from(db.raw('?? AS target INDEXED BY ??', [target.table, labelIndexName(target, language)]))
-      .joinRaw('CROSS JOIN ?? INDEXED BY ?? ON ?? = target.id', [table.table, index, column]);
+      .joinRaw('CROSS JOIN ?? INDEXED BY ?? ON ?? = target.id', [table.table, index.name, column])
+      .select(`${table.table}.pk`);
+    narrowing.apply(query);
+    return query;
+  };
   return {
     covered,
-    async blocks(narrow) {
-      const filled = await countOf(narrowed(db(table.table), narrow).whereNotNull(column).count({ total: '*' }));
-      const empty = await countOf(narrowed(db(table.table), narrow).whereNull(column).count({ total: '*' }));
+    async blocks(narrowing) {
+      const [row]: Row[] = await fromIndex(index, narrowing).count({ total: '*' }).count({ filled: column });
+      const [total, filled] = [Number(row?.total), Number(row?.filled)];
       const blocks = [
-        blockOf(
-          empty,
-          () =>
-            narrowed(fromIndex(db, table, index), narrow)
-              .whereNull(column)
-              .select(`${table.table}.pk`),
-          within,
-        ),
-        blockOf(filled, () => narrowed(joined(), narrow).select(`${table.table}.pk`), [
-          ...inDirection(direction, labelOrder),
-          ...within,
-        ]),
+        blockOf(total - filled, readEmpty(narrowing), within),
+        blockOf(filled, readFilled(narrowing), [...inDirection(direction, labels), ...within]),
       ];
       return direction === 'ascending' ? blocks : blocks.toReversed();
     },
   };
-}
-
-function narrowed(query: Knex.QueryBuilder, narrow: Narrow): Knex.QueryBuilder {
-  narrow(query);
-  return query;
-}
-
-async function countOf(query: Knex.QueryBuilder): Promise<number> {
-  const [row]: Row[] = await query;
-  return Number(row?.total ?? 0);
 }
 
 /** SQLite walks over what is skipped, so what lies in the second half is read from the end. */

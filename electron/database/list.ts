@@ -40,9 +40,9 @@ export async function listRecords(db: ReadDatabase, request: ListRequest): Promi
   const table = recordTable(request.type);
   const order = listOrder(db, table, sort, language);
   if (order === undefined) return failed({ kind: 'invalid-input', path: 'sort.field' });
-  const narrow = narrowList(db, table, request, order.covered);
-  if (!narrow.ok) return narrow;
-  const blocks = await order.blocks(narrow.value);
+  const narrowing = narrowList(db, table, request, order.covered);
+  if (!narrowing.ok) return narrowing;
+  const blocks = await order.blocks(narrowing.value);
   const total = blocks.reduce((sum, block) => sum + block.total, 0);
   const rows = await readRows(db, table, await pageOf(blocks, offset, limit), language);
   return ok({ total, offset, rows });

@@ -21,6 +21,8 @@ const beforeFirstRead: readonly Pragma[] = [
   { name: 'locking_mode', set: 'EXCLUSIVE', reads: 'exclusive' },
   { name: 'temp_store', set: 'MEMORY', reads: 2 },
   { name: 'mmap_size', set: '0', reads: 0 },
+  // In KiB: enough for the indexes of long lists, which would otherwise be decrypted anew for each page. Taken only as it is used.
+  { name: 'cache_size', set: '-65536', reads: -65536 },
 ];
 
 /**

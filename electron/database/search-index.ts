@@ -1,4 +1,5 @@
 /** Keeps the words by which records are found, in step with the records. */
+import type { Knex } from 'knex';
 
 import type { Field, Reference, RowFields, RowValues, SearchWeight } from '../../domain/records/field.ts';
 import { isRecordTypeName } from '../../domain/records/index.ts';
@@ -19,17 +20,32 @@ export async function indexWords(
   pk: number,
   values: AnyValues | null,
 ): Promise<void> {
-  await db('search').where({ rowid: pk }).delete();
+  await db('search').where({ rowid: -pk }).delete();
   if (values === null) return;
   const names = await namesOfReferenced(db, table, values);
-  await db('search').insert({ rowid: pk, ...indexedWords(table, values, names) });
+  await db('search').insert({ rowid: -pk, ...indexedWords(table, values, names) });
 }
 
 /** `names` are those of the records referred to, by id. */
 export const indexedWords = (table: RecordTable, values: AnyValues, names: ReadonlyMap<string, string>) => ({
+  type: searchWords(table.name).join(' '),
   title: wordsOf(table, values, 'title', names),
   body: wordsOf(table, values, 'body', names),
 });
+
+/** The numbers of all records that match, for use as a set. */
+export const recordsWithWords = (db: ReadDatabase, query: string): Knex.QueryBuilder =>
+  db('search').whereRaw('search MATCH ?', [query]).select(db.raw('-rowid'));
+
+/** The numbers of the newest records that match. */
+export async function newestWithWords(db: ReadDatabase, query: string, limit: number): Promise<readonly number[]> {
+  const rows: { rowid: number }[] = await db('search')
+    .whereRaw('search MATCH ?', [query])
+    .orderBy('rowid')
+    .limit(limit)
+    .select('rowid');
+  return rows.map(({ rowid }) => -rowid);
+}
 
 /** True when those that refer to the record hold words that are out of date now. */
 export const isKnownByOtherWords = (table: RecordTable, before: AnyValues, after: AnyValues): boolean =>

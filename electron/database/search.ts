@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/language.ts';
-import { type RecordTypeName, recordTypeNames } from '../../domain/records/index.ts';
+import type { RecordTypeName } from '../../domain/records/index.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { ReadDatabase } from './client.ts';
 import type { Row } from './columns.ts';
 import { type FoundRecord, recordsByPk } from './labels.ts';
 import { numberIn } from './record-rows.ts';
 import { recordTable, recordTableNamed } from './record-table.ts';
+import { newestWithWords } from './search-index.ts';
 import { searchQuery } from './search-words.ts';
 
 interface Wanted {
@@ -21,7 +22,7 @@ export async function findRecords(
   { words, language, limit }: Wanted,
 ): Promise<Result<readonly FoundRecord[]>> {
   if (searchQuery(words) === null) return ok([]);
-  return ok(await shown(db, await matching(db, words, recordTypeNames, limit), language));
+  return ok(await shown(db, await matching(db, words, [], limit), language));
 }
 
 /** As `findRecords`, of some types; with nothing typed, what was worked on last. */
@@ -51,33 +52,22 @@ async function shown(db: ReadDatabase, matches: readonly Match[], language: Lang
 async function matching(
   db: ReadDatabase,
   words: string,
+  /** None for all. */
   types: readonly RecordTypeName[],
   limit: number,
 ): Promise<readonly Match[]> {
-  const byTitle = await newest(db, searchQuery(words, 'title'), types, limit);
-  if (byTitle.length === limit) return byTitle;
-  const known = new Set(byTitle.map(({ pk }) => pk));
-  // As many again as are known already, as they may come up again.
-  const anywhere = await newest(db, searchQuery(words), types, limit + known.size);
-  return [...byTitle, ...anywhere.filter(({ pk }) => !known.has(pk))].slice(0, limit);
-}
-
-async function newest(
-  db: ReadDatabase,
-  query: string | null,
-  types: readonly RecordTypeName[],
-  limit: number,
-): Promise<readonly Match[]> {
-  const rows: Row[] = await db
-    .from('search')
-    // The other order would ask the full-text index once a record.
-    .joinRaw('CROSS JOIN record ON record.pk = search.rowid')
-    .whereRaw('search MATCH ?', [query])
-    .whereIn('record.type', [...types])
-    .orderBy('search.rowid', 'desc')
-    .limit(limit)
-    .select('record.pk', 'record.type');
-  return rows.map((row) => ({ pk: numberIn(row, 'pk'), type: recordTableNamed(row.type).name }));
+  const [inTitle, anywhere] = [searchQuery(words, { inTitle: true, types }), searchQuery(words, { types })];
+  if (inTitle === null || anywhere === null) return [];
+  const found = new Set(await newestWithWords(db, inTitle, limit));
+  // Those found by their title come up again, so that many more are asked for.
+  if (found.size < limit) for (const pk of await newestWithWords(db, anywhere, limit + found.size)) found.add(pk);
+  const pks = [...found].slice(0, limit);
+  const rows: Row[] = await db('record').whereIn('pk', pks).select('pk', 'type');
+  const typeOf = new Map(rows.map((row) => [row.pk, recordTableNamed(row.type).name]));
+  return pks.flatMap((pk) => {
+    const type = typeOf.get(pk);
+    return type ? [{ pk, type }] : [];
+  });
 }
 
 async function lastChanged(
