@@ -2,6 +2,7 @@
  * All messages of windows, menus and PDFs, merged. To add a feature: write `<feature>.ts` beside this file
  * (`export const fooMessages = { 'foo.bar': { en, ru, tg } } as const satisfies MessageTable`), import it, and add it to `tables`.
  */
+import { ageMessages } from './ages.ts';
 import { commonMessages } from './common.ts';
 import { dateMessages } from './dates.ts';
 import { failuresMessages } from './failures.ts';
@@ -27,6 +28,7 @@ import {
 } from './translate.ts';
 
 const tables = [
+  ageMessages,
   briefingMessages,
   commonMessages,
   dateMessages,
