@@ -14,6 +14,6 @@ export const contentSecurityPolicy = (styleNonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // Pasting into a text (ProseMirror) and the worker that draws PDF pages; no other code may make trusted values.
-    'trusted-types ProseMirrorClipboard safir-worker',
+    // Pasting into a text (ProseMirror), the worker that draws PDF pages, and text without markup (style elements); nothing else.
+    'trusted-types ProseMirrorClipboard safir-worker default',
   ].join('; ');
