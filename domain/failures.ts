@@ -13,7 +13,8 @@ export type Failure =
   | StorageFailure
   | CallFailure
   | RecordFailure
-  | BriefingFailure;
+  | BriefingFailure
+  | SpreadsheetFailure;
 
 export type FailureKind = Failure['kind'];
 
@@ -95,3 +96,31 @@ export type BriefingFailure =
   | { readonly kind: 'briefing-superseded' }
   | { readonly kind: 'save-target-expired' }
   | { readonly kind: 'file-not-written'; readonly reason: 'disk-full' | 'not-allowed' | 'not-found' | 'other' };
+
+/** A workbook or CSV file from outside, which may be damaged, of another kind than its name says, or made to do harm. */
+export type SpreadsheetFailure =
+  /** Told by what is in the file; its name is never looked at. */
+  | { readonly kind: 'spreadsheet-unknown-format'; readonly found: 'ods' | 'xlsb' | 'xls' | 'html' | 'empty' | 'other' }
+  | { readonly kind: 'spreadsheet-encrypted' }
+  | { readonly kind: 'spreadsheet-damaged'; readonly part: 'archive' | 'contents' }
+  /** No program makes such a file by itself. */
+  | {
+      readonly kind: 'spreadsheet-hostile';
+      readonly reason: 'parts-overlap' | 'ratio' | 'lying-size' | 'doctype' | 'nesting';
+    }
+  /** `max` of file, unpacked and texts in megabytes. */
+  | {
+      readonly kind: 'spreadsheet-too-large';
+      readonly limit: 'file' | 'unpacked' | 'parts' | 'sheets' | 'rows' | 'columns' | 'cell' | 'texts';
+      readonly max: number;
+    }
+  | { readonly kind: 'spreadsheet-sheet-not-found' }
+  /** `row` is where the quotation mark was opened. */
+  | { readonly kind: 'csv-quote-not-closed'; readonly row: number }
+  /** The file cannot have been written in the encoding chosen: some of its bytes are no letter there. */
+  | { readonly kind: 'csv-wrong-encoding'; readonly encoding: string; readonly row: number }
+  /** The process that reads ended before its time; nothing else was touched. */
+  | { readonly kind: 'spreadsheet-reader-ended'; readonly reason: 'memory' | 'stalled' | 'crashed' }
+  | { readonly kind: 'spreadsheet-cancelled' }
+  /** The file went away or could not be read, as when a stick is pulled out. */
+  | { readonly kind: 'spreadsheet-not-accessible' };

@@ -1,5 +1,5 @@
 /** What happened, what is safe, what to do: one message for each kind of failure, so that a kind without words does not compile. */
-import type { FailureKind } from '../failures.ts';
+import type { FailureKind, SpreadsheetFailure } from '../failures.ts';
 import type { MessageTable } from './translate.ts';
 
 export const failuresMessages = {
@@ -271,4 +271,5 @@ export const failuresMessages = {
     ru: 'Файл не записан: этой папки больше нет.',
     tg: 'Файл навишта нашуд: он папка дигар нест.',
   },
-} as const satisfies MessageTable & Readonly<Record<`failure.${FailureKind}`, unknown>>;
+} as const satisfies MessageTable &
+  Readonly<Record<`failure.${Exclude<FailureKind, SpreadsheetFailure['kind']>}`, unknown>>;

@@ -19,6 +19,7 @@ import { recordsMessages } from './records.ts';
 import { settingsMessages } from './settings.ts';
 import { sheetMessages } from './sheet.ts';
 import { shellMessages } from './shell.ts';
+import { spreadsheetMessages } from './spreadsheets.ts';
 import {
   translatorOf,
   type TranslateFrom,
@@ -45,6 +46,7 @@ const tables = [
   settingsMessages,
   sheetMessages,
   shellMessages,
+  spreadsheetMessages,
 ] as const;
 
 type Merged<Tables extends readonly unknown[]> = Tables extends readonly [infer First, ...infer Rest]

@@ -26,7 +26,17 @@ export function describeFailure(failure: Failure, t: Translate, instant: (isoUtc
           })
         : t('failure.vault-already-open');
     case 'file-not-written':
-      return failure.reason === 'other' ? t('failure.file-not-written') : t(`failure.file-not-written.${failure.reason}`);
+      return failure.reason === 'other'
+        ? t('failure.file-not-written')
+        : t(`failure.file-not-written.${failure.reason}`);
+    case 'spreadsheet-too-large':
+      return t(`failure.spreadsheet-too-large.${failure.limit}`, { max: failure.max });
+    case 'spreadsheet-unknown-format':
+      return t(`failure.spreadsheet-unknown-format.${failure.found}`);
+    case 'spreadsheet-reader-ended':
+      return t(`failure.spreadsheet-reader-ended.${failure.reason}`);
+    case 'csv-quote-not-closed':
+      return t('failure.csv-quote-not-closed.row', { row: failure.row });
     default:
       return t(`failure.${failure.kind}`);
   }
