@@ -7,6 +7,7 @@ import { commonMessages } from './common.ts';
 import { dateMessages } from './dates.ts';
 import { failuresMessages } from './failures.ts';
 import { briefingMessages } from './briefings.ts';
+import { gateMessages } from './gates.ts';
 import { issueMessages } from './issues.ts';
 import { lockMessages } from './lock.ts';
 import { meetingMessages } from './meeting.ts';
@@ -34,6 +35,7 @@ const tables = [
   commonMessages,
   dateMessages,
   failuresMessages,
+  gateMessages,
   issueMessages,
   lockMessages,
   meetingMessages,
