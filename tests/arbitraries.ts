@@ -37,9 +37,9 @@ const partialDate = fc
       case 'about':
         return `${a.slice(0, 7)}~`;
       case 'before':
-        return `../${a}`;
+        return `[..${a}]`;
       case 'after':
-        return `${a.slice(0, 4)}/..`;
+        return `[${a.slice(0, 4)}..]`;
       case 'range':
         return `${from}/${to}`;
       default:

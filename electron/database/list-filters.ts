@@ -19,7 +19,6 @@ export type ListFilter =
 type Condition = (query: Knex.QueryBuilder) => void;
 
 export interface Narrowing {
-  /** To the records that are kept and match. */
   readonly apply: Condition;
   /** Nothing was asked for: every kept record matches. */
   readonly matchesAll: boolean;
@@ -52,7 +51,6 @@ export function narrowList(
   return ok({
     matchesAll: conditions.length === 0,
     apply(query) {
-      query.whereNull(`${table.table}.deleted_at`);
       for (const condition of conditions) condition(query);
     },
   });

@@ -44,6 +44,8 @@ interface ListIndex {
   readonly table: RecordTable;
   readonly name: string;
   readonly covered: readonly string[];
+  /** It holds deleted records too. */
+  readonly holdsDeleted?: boolean;
 }
 
 /** Undefined for a field that lists of the type cannot be sorted by. */
@@ -55,7 +57,7 @@ export function listOrder(
 ): ListOrder | undefined {
   if (field === 'label') {
     const [name, covered] = [labelIndexName(table, language), labelIndexColumns(table, language)];
-    return oneBlock({ db, table, name, covered }, direction);
+    return oneBlock({ db, table, name, covered, holdsDeleted: true }, direction);
   }
   const columns = isListed(table, field) ? table.fields.get(field) : undefined;
   const sorted = field === 'updatedAt' ? ['updated_at'] : (columns?.sorted ?? []);
@@ -85,8 +87,14 @@ const orderWithin = ({ table, covered }: ListIndex, first: string) =>
     [...covered.filter((column) => column !== first), 'pk'].map((column) => `${table.table}.${column}`),
   );
 
-function fromIndex({ db, table, name }: Omit<ListIndex, 'covered'>, narrowing: Narrowing): Knex.QueryBuilder {
+type IndexToRead = Omit<ListIndex, 'covered'>;
+
+function fromIndex({ db, table, name, holdsDeleted }: IndexToRead, narrowing: Narrowing): Knex.QueryBuilder {
   const query = db.from(db.raw('?? INDEXED BY ??', [table.table, name]));
+  const deletedAt = `${table.table}.deleted_at`;
+  // The plus hides from SQLite that the column is constant: it would then no longer see that the index is in the wanted order.
+  if (holdsDeleted) query.whereRaw('+?? IS NULL', [deletedAt]);
+  else query.whereNull(deletedAt);
   narrowing.apply(query);
   return query;
 }
@@ -169,6 +177,7 @@ function byLabelOfReferenced(
     const query = db
       .from(db.raw('?? AS target INDEXED BY ??', [target.table, labelIndexName(target, language)]))
       .joinRaw('CROSS JOIN ?? INDEXED BY ?? ON ?? = target.id', [table.table, index.name, column])
+      .whereNull(`${table.table}.deleted_at`)
       .select(`${table.table}.pk`);
     narrowing.apply(query);
     return query;

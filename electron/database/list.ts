@@ -65,6 +65,7 @@ async function readRows(
   pks: readonly number[],
   language: Language,
 ): Promise<readonly ListRow[]> {
+  if (pks.length === 0) return [];
   const columns = table.type.columns.flatMap(({ field }) => {
     const found = table.fields.get(field);
     return found ? [[field, found] as const] : [];

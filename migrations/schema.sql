@@ -1,0 +1,325 @@
+CREATE INDEX history_of_record ON history (record_pk, seq);
+
+CREATE UNIQUE INDEX link_once ON link (from_pk, to_pk, role) WHERE removed_at IS NULL;
+
+CREATE INDEX link_to ON link (to_pk) WHERE removed_at IS NULL;
+
+CREATE INDEX meeting_by_classification ON meeting (classification, start_utc, start_local, counterpart, form, status) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_counterpart ON meeting (counterpart, start_utc, start_local, form, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_end ON meeting (end_utc, end_local, start_utc, start_local, counterpart, form, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_form ON meeting (form, start_utc, start_local, counterpart, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_label_en ON meeting (label_en_sort, deleted_at, counterpart, form, status, classification);
+
+CREATE INDEX meeting_by_label_ru ON meeting (label_ru_sort, deleted_at, counterpart, form, status, classification);
+
+CREATE INDEX meeting_by_label_tg ON meeting (label_tg_sort, deleted_at, counterpart, form, status, classification);
+
+CREATE INDEX meeting_by_place ON meeting (place_id, start_utc, start_local, counterpart, form, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_start ON meeting (start_utc, start_local, counterpart, form, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_status ON meeting (status, start_utc, start_local, counterpart, form, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_by_updated_at ON meeting (updated_at, start_utc, start_local, counterpart, form, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_kept ON meeting (deleted_at) WHERE deleted_at IS NULL;
+
+CREATE INDEX meeting_participants_by_official ON meeting_participants (official_id, record_pk) WHERE official_id IS NOT NULL;
+
+CREATE INDEX official_by_classification ON official (classification, country, side) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_country ON official (country, side, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_label_en ON official (label_en_sort, deleted_at, country, side, classification);
+
+CREATE INDEX official_by_label_ru ON official (label_ru_sort, deleted_at, country, side, classification);
+
+CREATE INDEX official_by_label_tg ON official (label_tg_sort, deleted_at, country, side, classification);
+
+CREATE INDEX official_by_organisation ON official (organisation_sort, country, side, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_post ON official (post_sort, country, side, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_side ON official (side, country, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_term_from ON official (term_from_earliest, term_from_latest, country, side, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_term_to ON official (term_to_earliest, term_to_latest, country, side, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_by_updated_at ON official (updated_at, country, side, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX official_kept ON official (deleted_at) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_by_authority ON place (authority_sort, kind, country, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_by_classification ON place (classification, kind, country) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_by_country ON place (country, kind, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_by_kind ON place (kind, country, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_by_label_en ON place (label_en_sort, deleted_at, kind, country, classification);
+
+CREATE INDEX place_by_label_ru ON place (label_ru_sort, deleted_at, kind, country, classification);
+
+CREATE INDEX place_by_label_tg ON place (label_tg_sort, deleted_at, kind, country, classification);
+
+CREATE INDEX place_by_locality ON place (locality_sort, kind, country, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_by_updated_at ON place (updated_at, kind, country, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX place_kept ON place (deleted_at) WHERE deleted_at IS NULL;
+
+CREATE TABLE account (
+  user_id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL,
+  base_revision INTEGER NOT NULL CHECK (base_revision >= 0),
+  kept_at TEXT NOT NULL,
+  kept_by TEXT NOT NULL,
+  "values" TEXT NOT NULL CHECK (json_valid("values"))
+) STRICT;
+
+CREATE TABLE history (
+  seq INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES record (pk),
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('created', 'changed', 'deleted', 'restored', 'reopened', 'linked', 'unlinked', 'exported')),
+  field TEXT,
+  row_id TEXT,
+  "before" TEXT CHECK (json_valid("before")),
+  "after" TEXT CHECK (json_valid("after"))
+) STRICT;
+
+CREATE TABLE link (
+  id TEXT PRIMARY KEY,
+  from_pk INTEGER NOT NULL REFERENCES record (pk),
+  to_pk INTEGER NOT NULL REFERENCES record (pk),
+  role TEXT NOT NULL CHECK (role IN ('relatesTo', 'follows', 'prepares', 'mentions')),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  removed_at TEXT,
+  CHECK (from_pk <> to_pk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting (
+  pk INTEGER PRIMARY KEY REFERENCES record (pk),
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  updated_by TEXT NOT NULL,
+  deleted_at TEXT,
+  label_en TEXT NOT NULL,
+  label_ru TEXT NOT NULL,
+  label_tg TEXT NOT NULL,
+  label_en_sort TEXT NOT NULL,
+  label_ru_sort TEXT NOT NULL,
+  label_tg_sort TEXT NOT NULL,
+  classification TEXT CHECK (classification IN ('unclassified', 'restricted', 'confidential', 'secret')),
+  caveat TEXT,
+  subject TEXT,
+  form TEXT CHECK (form IN ('workingMeeting', 'courtesyCall', 'teteATete', 'extendedFormat', 'telephone', 'video', 'onTheMargins')),
+  margins_of TEXT,
+  start_local TEXT,
+  start_zone TEXT,
+  start_utc TEXT,
+  end_local TEXT,
+  end_zone TEXT,
+  end_utc TEXT,
+  place_id TEXT REFERENCES place (id),
+  room TEXT,
+  counterpart TEXT,
+  status TEXT CHECK (status IN ('draft', 'forReview', 'final')),
+  memorandum TEXT CHECK (json_valid(memorandum))
+) STRICT;
+
+CREATE TABLE meeting_agenda (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES meeting (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  topic TEXT,
+  we_said TEXT,
+  they_said TEXT,
+  outcome_kind TEXT CHECK (outcome_kind IN ('agreed', 'noted', 'deferred', 'disagreed')),
+  outcome TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE meeting_follow_ups (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES meeting (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  task TEXT,
+  side TEXT CHECK (side IN ('ours', 'theirs')),
+  responsible TEXT,
+  due TEXT,
+  due_earliest TEXT,
+  due_latest TEXT,
+  state TEXT CHECK (state IN ('open', 'done', 'dropped')),
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE meeting_participants (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES meeting (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  side TEXT CHECK (side IN ('ours', 'theirs', 'third')),
+  official_id TEXT REFERENCES official (id),
+  name TEXT,
+  post TEXT,
+  role TEXT CHECK (role IN ('headOfDelegation', 'member', 'interpreter', 'noteTaker')),
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE meeting_publications (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES meeting (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  side TEXT CHECK (side IN ('ours', 'theirs')),
+  kind TEXT CHECK (kind IN ('readOut', 'pressRelease', 'jointCommunique')),
+  language TEXT CHECK (language IN ('en', 'ru', 'tg', 'ar', 'fa')),
+  title TEXT,
+  "text" TEXT CHECK (json_valid("text")),
+  published_on TEXT,
+  published_on_earliest TEXT,
+  published_on_latest TEXT,
+  "where" TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE official (
+  pk INTEGER PRIMARY KEY REFERENCES record (pk),
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  updated_by TEXT NOT NULL,
+  deleted_at TEXT,
+  label_en TEXT NOT NULL,
+  label_ru TEXT NOT NULL,
+  label_tg TEXT NOT NULL,
+  label_en_sort TEXT NOT NULL,
+  label_ru_sort TEXT NOT NULL,
+  label_tg_sort TEXT NOT NULL,
+  classification TEXT CHECK (classification IN ('unclassified', 'restricted', 'confidential', 'secret')),
+  caveat TEXT,
+  side TEXT CHECK (side IN ('ours', 'counterpart')),
+  post TEXT,
+  post_sort TEXT,
+  organisation TEXT,
+  organisation_sort TEXT,
+  country TEXT,
+  term_from TEXT,
+  term_from_earliest TEXT,
+  term_from_latest TEXT,
+  term_to TEXT,
+  term_to_earliest TEXT,
+  term_to_latest TEXT,
+  protocol_notes TEXT,
+  biography TEXT CHECK (json_valid(biography))
+) STRICT;
+
+CREATE TABLE official_names (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES official (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  "text" TEXT NOT NULL,
+  script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Arab')),
+  language TEXT,
+  scheme TEXT NOT NULL CHECK (scheme IN ('native', 'official', 'bgnPcgn', 'icao9303', 'other')),
+  preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)),
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE place (
+  pk INTEGER PRIMARY KEY REFERENCES record (pk),
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  updated_by TEXT NOT NULL,
+  deleted_at TEXT,
+  label_en TEXT NOT NULL,
+  label_ru TEXT NOT NULL,
+  label_tg TEXT NOT NULL,
+  label_en_sort TEXT NOT NULL,
+  label_ru_sort TEXT NOT NULL,
+  label_tg_sort TEXT NOT NULL,
+  classification TEXT CHECK (classification IN ('unclassified', 'restricted', 'confidential', 'secret')),
+  caveat TEXT,
+  kind TEXT CHECK (kind IN ('ministry', 'mission', 'placeOfDetention', 'orphanage', 'camp', 'receptionCentre', 'boardingSchool', 'crossingPoint', 'airport', 'court', 'other')),
+  country TEXT,
+  locality TEXT,
+  locality_sort TEXT,
+  authority TEXT,
+  authority_sort TEXT,
+  notes TEXT
+) STRICT;
+
+CREATE TABLE place_names (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES place (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  "text" TEXT NOT NULL,
+  script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Arab')),
+  language TEXT,
+  scheme TEXT NOT NULL CHECK (scheme IN ('native', 'official', 'bgnPcgn', 'icao9303', 'other')),
+  preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)),
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE record (
+  pk INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  type, title, body,
+  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
+  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+);
+
+CREATE TABLE search_stale (record_pk INTEGER PRIMARY KEY REFERENCES record (pk)) STRICT;
+
+CREATE TABLE vault (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  vault_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history
+BEGIN
+  SELECT RAISE(ABORT, 'History is only added to: an entry was about to be removed');
+END;
+
+CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE ON history
+BEGIN
+  SELECT RAISE(ABORT, 'History is only added to: an entry was about to be changed');
+END;
