@@ -12,6 +12,8 @@ import { issueMessages } from './issues.ts';
 import { lockMessages } from './lock.ts';
 import { meetingMessages } from './meeting.ts';
 import { officialMessages } from './official.ts';
+import { operationMessages } from './operation.ts';
+import { personMessages } from './person.ts';
 import { placeMessages } from './place.ts';
 import { programMessages } from './program.ts';
 import { recordFieldsMessages } from './record-fields.ts';
@@ -40,6 +42,8 @@ const tables = [
   lockMessages,
   meetingMessages,
   officialMessages,
+  operationMessages,
+  personMessages,
   placeMessages,
   programMessages,
   recordFieldsMessages,
