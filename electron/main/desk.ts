@@ -35,14 +35,19 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
   let lastLock: AppInfo['lastLock'] = null;
   let locking: Promise<void> | undefined;
   let hearReady: (() => void) | undefined;
+  let isLeaving = false;
 
   // What a crash left behind; nobody has the key to it.
   removeFolder(sampleFolder);
-  // A page that goes away by itself leaves a vault open that nobody looks at.
+  // A page that goes away by itself can say nothing any more and leaves a vault open that nobody looks at.
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument && attached && !attached.isClosing) void lock('asked');
+    if (!isMainFrame || isSameDocument || !attached || attached.isClosing) return;
+    noteLocked(attached, 'asked');
+    void detach();
   });
   window.webContents.on('render-process-gone', () => void lock('vault-stopped'));
+
+  const isUnlocked = () => attached?.isUnlocked === true && !attached.isClosing;
 
   const tellWindow = (event: AppEvent) => {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
@@ -65,7 +70,12 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
           },
           ended() {
             resolve(failed({ kind: 'vault-stopped' }));
-            if (attached?.vault === vault && !attached.isClosing) void afterEnd(attached, 'vault-stopped');
+            if (attached?.vault === vault && !attached.isClosing) {
+              const { isUnlocked } = attached;
+              noteLocked(attached, 'vault-stopped');
+              void detach();
+              if (isUnlocked) tellLocked('vault-stopped');
+            }
           },
         },
       );
@@ -91,11 +101,13 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
 
   async function lockNow(reason: LockReason): Promise<void> {
     const open = attached;
-    if (!open || open.isClosing) return;
-    if (open.isUnlocked && reason !== 'vault-stopped') await hearLastWords(reason);
-    else if (!open.isUnlocked && reason !== 'quit' && reason !== 'asked') return;
+    if (!open?.isUnlocked || open.isClosing) return;
+    if (reason !== 'vault-stopped') await hearLastWords(reason);
+    // The vault may have stopped, or the page gone away, while the window was heard.
+    if (open.isClosing) return;
+    noteLocked(open, reason);
     await detach();
-    if (open.isUnlocked) await afterEnd(open, reason);
+    tellLocked(reason);
   }
 
   async function hearLastWords(reason: Exclude<LockReason, 'vault-stopped'>): Promise<void> {
@@ -108,22 +120,31 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
     hearReady = undefined;
   }
 
-  async function afterEnd(open: Attached, reason: LockReason): Promise<void> {
-    if (attached === open) attached = undefined;
-    if (open.mode === 'sample') removeFolder(open.folder);
+  function noteLocked(leaving: Attached, reason: LockReason): void {
+    if (leaving.isUnlocked) lastLock = { reason, at: new Date().toISOString() };
     void clipboard.clear();
-    lastLock = { reason, at: new Date().toISOString() };
+  }
+
+  function tellLocked(reason: LockReason): void {
+    if (isLeaving || window.isDestroyed()) return;
     tellWindow({ kind: 'locked', reason });
-    if (reason !== 'quit' && !window.isDestroyed()) await showStartPage(window);
+    void showStartPage(window);
   }
 
   return {
     known,
     lock,
-    isUnlocked: () => attached?.isUnlocked ?? false,
+    isUnlocked,
     lastLock: () => lastLock,
     noteCopied: clipboard.noteCopied,
     readyToClose: () => hearReady?.(),
+
+    /** Before the program ends. */
+    async leave(): Promise<void> {
+      isLeaving = true;
+      await lock('quit');
+      await detach();
+    },
 
     async open({ vaultId, folder, state }: KnownVault): Promise<Result<VaultState>> {
       if (attached?.vaultId === vaultId && !attached.isClosing) return attached.state;
@@ -142,7 +163,7 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
 
     /** @returns the token that stands for the path. */
     allowSave(path: string): Result<string> {
-      if (!attached?.isUnlocked) return failed({ kind: 'vault-locked' });
+      if (!attached || !isUnlocked()) return failed({ kind: 'vault-locked' });
       const saveToken = randomUUID();
       attached.vault.tell({ kind: 'allowSave', saveToken, path });
       return ok(saveToken);

@@ -57,7 +57,7 @@ function start(): void {
     if (isLeaving) return;
     isLeaving = true;
     autoLock.stop();
-    await desk.lock('quit');
+    await desk.leave();
     app.exit(0);
   }
   const leaveInstead = (event: { preventDefault(): void }) => {
