@@ -14,7 +14,10 @@ export function call<Name extends MethodName>(
 type EventOf<Kind extends AppEvent['kind']> = Extract<AppEvent, { readonly kind: Kind }>;
 
 /** @returns how to stop listening. */
-export function onEvent<Kind extends AppEvent['kind']>(kind: Kind, listener: (event: EventOf<Kind>) => void): () => void {
+export function onEvent<Kind extends AppEvent['kind']>(
+  kind: Kind,
+  listener: (event: EventOf<Kind>) => void,
+): () => void {
   const isOfKind = (event: AppEvent): event is EventOf<Kind> => event.kind === kind;
   return window.app.on((event) => {
     if (isOfKind(event)) listener(event);

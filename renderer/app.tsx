@@ -23,8 +23,7 @@ const queryClient = createQueryClient();
 
 interface AppProps {
   readonly initialPreferences: Preferences;
-  /** Null when main did not answer, which only a bug brings about. */
-  readonly info: AppInfo | null;
+  readonly info: AppInfo;
 }
 
 export function App({ initialPreferences, info }: AppProps) {
@@ -62,14 +61,13 @@ function Appearance({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const styleNonce = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 type UnlockedVault = Extract<VaultState, { readonly kind: 'unlocked' }>;
 
-function Session({ info }: { readonly info: AppInfo | null }) {
+function Session({ info }: { readonly info: AppInfo }) {
   const [vault, setVault] = useState<UnlockedVault | null>(null);
-  const [lastLock, setLastLock] = useState<LastLock | null>(info?.lastLock ?? null);
+  const [lastLock, setLastLock] = useState<LastLock | null>(info.lastLock);
   const client = useQueryClient();
 
   useEffect(() => {

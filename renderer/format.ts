@@ -1,7 +1,14 @@
 /** The domain's formatters, bound to the language of the interface and the zone of this computer. */
 import { useMemo } from 'react';
 import { type CountryCode, countryName } from '../domain/countries.ts';
-import { type DateTimeStyle, formatDateTime, formatDay, formatInstant, formatSpan, type LocalDateTime } from '../domain/moment.ts';
+import {
+  type DateTimeStyle,
+  formatDateTime,
+  formatDay,
+  formatInstant,
+  formatSpan,
+  type LocalDateTime,
+} from '../domain/moment.ts';
 import { formatList, formatNumber } from '../domain/numbers.ts';
 import { formatPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { recently } from './clock-words.ts';

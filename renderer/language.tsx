@@ -11,7 +11,13 @@ interface Translation {
 
 const TranslationContext = createContext<Translation | null>(null);
 
-export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
   const translation = useMemo(() => ({ t: createTranslator(language), language }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;

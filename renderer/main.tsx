@@ -1,4 +1,5 @@
 import './trusted-types.ts';
+import './theme/schemas-without-eval.ts';
 import './theme/fonts.css';
 import '@mantine/core/styles.layer.css';
 import './theme/tokens.css';

@@ -11,7 +11,13 @@ interface PreferencesAccess {
 
 const PreferencesContext = createContext<PreferencesAccess | null>(null);
 
-export function PreferencesProvider({ initial, children }: { readonly initial: Preferences; readonly children: ReactNode }) {
+export function PreferencesProvider({
+  initial,
+  children,
+}: {
+  readonly initial: Preferences;
+  readonly children: ReactNode;
+}) {
   const [preferences, setState] = useState(initial);
   const underWay = useRef(0);
   const queryClient = useQueryClient();

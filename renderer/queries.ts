@@ -10,7 +10,12 @@ export const createQueryClient = () =>
   new QueryClient({
     defaultOptions: {
       // There is no network to wait for, an expected failure does not pass by asking again, and a change is told by an event.
-      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   });
@@ -18,7 +23,9 @@ export const createQueryClient = () =>
 /** @returns how to stop. */
 export const refreshWhenChanged = (client: QueryClient): (() => void) =>
   onEvent('changed', (change) => {
-    void client.invalidateQueries({ predicate: ({ queryKey: [method, input] }) => isTouchedBy(String(method), input, change) });
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [method, input] }) => isTouchedBy(String(method), input, change),
+    });
   });
 
 export const methodKey = (name: MethodName, input: unknown) => [name, input] as const;

@@ -1,5 +1,5 @@
-import type { AppEvent } from '../electron/contract-types.ts';
 import type { Failure } from '../domain/failures.ts';
+import type { AppEvent } from '../electron/contract-types.ts';
 
 declare global {
   interface Window {

@@ -3,7 +3,11 @@ import type { MessageTable } from './translate.ts';
 export const settingsMessages = {
   'settings.title': { en: 'Settings', ru: 'Настройки', tg: 'Танзимот' },
   'settings.work': { en: 'This computer', ru: 'Этот компьютер', tg: 'Ин компютер' },
-  'settings.autoLock': { en: 'Lock after this many minutes without use', ru: 'Закрывать, если не работать, минут', tg: 'Қуфл баъди бекорӣ, дақиқа' },
+  'settings.autoLock': {
+    en: 'Lock after this many minutes without use',
+    ru: 'Закрывать, если не работать, минут',
+    tg: 'Қуфл баъди бекорӣ, дақиқа',
+  },
   'settings.autoLock.hint': {
     en: 'From 1 to 60. It also locks when the computer sleeps. What is being typed is kept as a draft.',
     ru: 'От 1 до 60. Закрывается и когда компьютер засыпает. То, что пишется, остаётся черновиком.',
@@ -12,15 +16,31 @@ export const settingsMessages = {
   'settings.profile': { en: 'You', ru: 'Вы', tg: 'Шумо' },
   'settings.name': { en: 'Name', ru: 'Имя', tg: 'Ном' },
   'settings.post': { en: 'Post', ru: 'Должность', tg: 'Вазифа' },
-  'settings.profile.save': { en: 'Save name and post', ru: 'Сохранить имя и должность', tg: 'Нигоҳ доштани ном ва вазифа' },
-  'settings.profile.saved': { en: 'Name and post are saved.', ru: 'Имя и должность сохранены.', tg: 'Ном ва вазифа нигоҳ дошта шуд.' },
+  'settings.profile.save': {
+    en: 'Save name and post',
+    ru: 'Сохранить имя и должность',
+    tg: 'Нигоҳ доштани ном ва вазифа',
+  },
+  'settings.profile.saved': {
+    en: 'Name and post are saved.',
+    ru: 'Имя и должность сохранены.',
+    tg: 'Ном ва вазифа нигоҳ дошта шуд.',
+  },
   'settings.passphrase': { en: 'Passphrase', ru: 'Парольная фраза', tg: 'Ибораи рамзӣ' },
   'settings.passphrase.current': { en: 'The passphrase now', ru: 'Нынешняя фраза', tg: 'Ибораи ҳозира' },
   'settings.passphrase.next': { en: 'The new passphrase', ru: 'Новая фраза', tg: 'Ибораи нав' },
   'settings.passphrase.change': { en: 'Change the passphrase', ru: 'Сменить фразу', tg: 'Иваз кардани ибора' },
   'settings.passphrase.changing': { en: 'Changing…', ru: 'Меняется…', tg: 'Иваз мешавад…' },
-  'settings.passphrase.changed': { en: 'The passphrase is changed. The old one opens nothing any more.', ru: 'Фраза изменена. Старая больше ничего не открывает.', tg: 'Ибора иваз шуд. Кӯҳнааш дигар чизеро намекушояд.' },
-  'settings.passphrase.sample': { en: 'The sample desk has no passphrase of its own.', ru: 'У учебного стола нет своей фразы.', tg: 'Мизи намунавӣ ибораи худро надорад.' },
+  'settings.passphrase.changed': {
+    en: 'The passphrase is changed. The old one opens nothing any more.',
+    ru: 'Фраза изменена. Старая больше ничего не открывает.',
+    tg: 'Ибора иваз шуд. Кӯҳнааш дигар чизеро намекушояд.',
+  },
+  'settings.passphrase.sample': {
+    en: 'The sample desk has no passphrase of its own.',
+    ru: 'У учебного стола нет своей фразы.',
+    tg: 'Мизи намунавӣ ибораи худро надорад.',
+  },
   'settings.about': { en: 'About Safir', ru: 'О «Сафире»', tg: 'Дар бораи «Сафир»' },
   'settings.about.version': { en: 'Version {{version}}', ru: 'Версия {{version}}', tg: 'Версияи {{version}}' },
   'settings.about.development': {
@@ -33,7 +53,11 @@ export const settingsMessages = {
     ru: 'Свободная программа под лицензией GNU Affero GPL версии 3. Шрифты Noto, Amiri и Vazirmatn — под лицензией SIL Open Font License.',
     tg: 'Барномаи озод таҳти иҷозатномаи GNU Affero GPL, версияи 3. Ҳуруфҳои Noto, Amiri ва Vazirmatn таҳти SIL Open Font License мебошанд.',
   },
-  'settings.limits': { en: 'What Safir does not protect against', ru: 'От чего «Сафир» не защищает', tg: '«Сафир» аз чӣ ҳифз намекунад' },
+  'settings.limits': {
+    en: 'What Safir does not protect against',
+    ru: 'От чего «Сафир» не защищает',
+    tg: '«Сафир» аз чӣ ҳифз намекунад',
+  },
   'settings.limits.open': {
     en: 'Somebody at this computer while the vault is open sees what you see. Lock it when you get up.',
     ru: 'Кто сядет за компьютер при открытом хранилище, увидит то же, что и вы. Уходя, закрывайте его.',

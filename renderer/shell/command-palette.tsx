@@ -27,7 +27,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim().slice(0, 200), 80);
   const [chosen, setChosen] = useState(0);
-  const found = useMethod('records.find', { words, language, limit: 12 }, { enabled: words !== '', keepPrevious: true });
+  const found = useMethod(
+    'records.find',
+    { words, language, limit: 12 },
+    { enabled: words !== '', keepPrevious: true },
+  );
   const offered = useAllActions();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -13,7 +13,13 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
     { id: 'regions', label: t('shell.keys.move'), keys: 'F6', run: () => undefined },
   ];
   return (
-    <Modal opened onClose={onClose} title={t('shell.keys')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('shell.keys')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <p className="key-list-head">{t('shell.keys.now')}</p>
       <dl className="key-list">
         {here.map((action) => (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
-const focusable = 'a[href], button:not([disabled]), input:not([disabled]), textarea, select, [tabindex="0"], [contenteditable="true"]';
+const focusable =
+  'a[href], button:not([disabled]), input:not([disabled]), textarea, select, [tabindex="0"], [contenteditable="true"]';
 
 /** F6 goes round the parts of the window, Shift F6 back: bar, sections, list, sheet, side. */
 export function useRegionKeys(): void {

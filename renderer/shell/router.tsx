@@ -28,7 +28,8 @@ const recordsRoute = createRoute({
 const recordRoute = createRoute({
   getParentRoute: () => recordsRoute,
   path: '/$id',
-  validateSearch: (search: Record<string, unknown>): { readonly new?: true } => (search.new === true ? { new: true } : {}),
+  validateSearch: (search: Record<string, unknown>): { readonly new?: true } =>
+    search.new === true ? { new: true } : {},
 });
 
 function RecordsPage() {

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { Dispatch } from 'react';
 import { languages } from '../../domain/language.ts';
-import { recordTypeNames, type RecordTypeName } from '../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeNames } from '../../domain/records/index.ts';
 import { dayAndTime } from '../clock-words.ts';
 import { useTranslation } from '../language.tsx';
 import { usePreferences } from '../preferences.tsx';
@@ -17,7 +17,10 @@ import { keysOfSection, type Section, sectionId, sections } from './sections.ts'
 export type DeskDialog = 'palette' | 'keys';
 
 /** What can be done anywhere on the desk. Screens add their own, and may take a key over. */
-export function useShellActions(openDialog: Dispatch<DeskDialog>): { readonly lock: () => void; readonly isLocking: boolean } {
+export function useShellActions(openDialog: Dispatch<DeskDialog>): {
+  readonly lock: () => void;
+  readonly isLocking: boolean;
+} {
   const { t, language } = useTranslation();
   const { setPreferences } = usePreferences();
   const isDark = useComputedColorScheme('light') === 'dark';
@@ -30,7 +33,11 @@ export function useShellActions(openDialog: Dispatch<DeskDialog>): { readonly lo
   const lock = () => {
     if (locking.isRunning) return;
     void locking.run({}).then((result) => {
-      if (!result.ok) toast({ text: describeFailure(result.failure, t, (isoUtc) => dayAndTime(new Date(isoUtc), language)), tone: 'garnet' });
+      if (!result.ok)
+        toast({
+          text: describeFailure(result.failure, t, (isoUtc) => dayAndTime(new Date(isoUtc), language)),
+          tone: 'garnet',
+        });
     });
   };
 
@@ -74,14 +81,32 @@ export function useShellActions(openDialog: Dispatch<DeskDialog>): { readonly lo
 
   useActions([
     ...newRecords,
-    { id: 'palette', label: t('shell.keys.openPalette'), keys: 'mod+K', inPalette: false, run: () => openDialog('palette') },
+    {
+      id: 'palette',
+      label: t('shell.keys.openPalette'),
+      keys: 'mod+K',
+      inPalette: false,
+      run: () => openDialog('palette'),
+    },
     { id: 'lock', label: t('shell.lock.action'), keys: 'mod+L', run: lock },
     ...places,
     ...appearance,
     { id: 'rail', label: t('shell.toggleRail'), keys: 'mod+B', run: rail.toggle },
     { id: 'keys', label: t('shell.keys.show'), keys: ['?', 'F1'], run: () => openDialog('keys') },
-    { id: 'back', label: t('shell.keys.back'), keys: 'alt+ArrowLeft', inPalette: false, run: () => router.history.back() },
-    { id: 'forward', label: t('shell.keys.forward'), keys: 'alt+ArrowRight', inPalette: false, run: () => router.history.forward() },
+    {
+      id: 'back',
+      label: t('shell.keys.back'),
+      keys: 'alt+ArrowLeft',
+      inPalette: false,
+      run: () => router.history.back(),
+    },
+    {
+      id: 'forward',
+      label: t('shell.keys.forward'),
+      keys: 'alt+ArrowRight',
+      inPalette: false,
+      run: () => router.history.forward(),
+    },
   ]);
 
   return { lock, isLocking: locking.isRunning };

@@ -1,8 +1,8 @@
 import './top-bar.css';
 import { Button } from '@mantine/core';
 import { useTranslation } from '../language.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { ariaKeys, Key } from '../ui/key.tsx';
 import { usePanelState } from '../ui/panel-state.ts';
 import { StatusPill, type Tone } from '../ui/status-pill.tsx';

@@ -36,7 +36,12 @@ const variantColors: VariantColorsResolver = ({ variant, color }) => {
         border: '1px solid transparent',
       };
     case 'light':
-      return { background: `var(--${tone}-soft)`, hover: `var(--${tone}-soft)`, color: ink, border: '1px solid transparent' };
+      return {
+        background: `var(--${tone}-soft)`,
+        hover: `var(--${tone}-soft)`,
+        color: ink,
+        border: '1px solid transparent',
+      };
     default:
       return {
         background: 'var(--paper)',
@@ -88,7 +93,10 @@ export const theme = createTheme({
     InputWrapper: dense,
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 0 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, overlayProps: { className: 'veil' } } },
+    // The page itself never scrolls, so there is nothing to lock; locking would add a style element without a nonce.
+    Modal: {
+      defaultProps: { transitionProps: { duration: 0 }, overlayProps: { className: 'veil' }, lockScroll: false },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Combobox: { defaultProps: { transitionProps: { duration: 0 } } },

@@ -2,16 +2,8 @@
  * What can be done right now, by key, from the palette, and in the list of keys. A part of the screen offers its actions while it
  * is there; where two offer the same key, the one mounted last has it.
  */
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-} from 'react';
-import { isMac, matchesKeys, belongsToTyping } from './key-match.ts';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { belongsToTyping, isMac, matchesKeys } from './key-match.ts';
 
 export interface Action {
   readonly id: string;
@@ -71,9 +63,11 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const isBlocked = isTyping(event.target) || isInDialog(event.target);
-      const action = board.latest().findLast((candidate) =>
-        keysOf(candidate).some((keys) => !(isBlocked && belongsToTyping(keys)) && matchesKeys(event, keys, isMac)),
-      );
+      const action = board
+        .latest()
+        .findLast((candidate) =>
+          keysOf(candidate).some((keys) => !(isBlocked && belongsToTyping(keys)) && matchesKeys(event, keys, isMac)),
+        );
       if (!action) return;
       event.preventDefault();
       action.run();
@@ -117,7 +111,11 @@ export function useAllActions(): readonly Action[] {
     () =>
       [...new Map(actions.map((action) => [action.id, action])).values()].map((action) => ({
         ...action,
-        run: () => board.latest().findLast(({ id }) => id === action.id)?.run(),
+        run: () =>
+          board
+            .latest()
+            .findLast(({ id }) => id === action.id)
+            ?.run(),
       })),
     [actions, board],
   );
@@ -127,10 +125,12 @@ const textTypes = ['text', 'search', 'password', 'email', 'number', 'date', 'tim
 
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   return target instanceof HTMLInputElement && textTypes.includes(target.type);
 }
 
 /** In a dialog, single letters belong to the dialog. */
 const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"], [role="listbox"][data-own-keys]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('[role="dialog"], [role="menu"], [role="listbox"][data-own-keys]') !== null;

@@ -5,8 +5,8 @@ import type { Failure } from '../../domain/failures.ts';
 import { dayAndTime } from '../clock-words.ts';
 import { useTranslation } from '../language.tsx';
 import { describeFailure } from './describe-failure.ts';
-import { Icon } from './icons.tsx';
 import { IconButton } from './icon-button.tsx';
+import { Icon } from './icons.tsx';
 
 interface FailureNoticeProps {
   readonly failure: Failure;

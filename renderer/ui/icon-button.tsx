@@ -1,7 +1,7 @@
 import { ActionIcon, type ActionIconProps, Tooltip } from '@mantine/core';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { isMac, keyLabel } from './key-match.ts';
 import { ariaKeys } from './key.tsx';
+import { isMac, keyLabel } from './key-match.ts';
 
 interface IconButtonProps
   extends ActionIconProps,

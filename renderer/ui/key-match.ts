@@ -38,15 +38,16 @@ function keyOf({ key, code }: PressedKey): string {
 export const belongsToTyping = (keys: string): boolean =>
   keys === 'mod+Z' || keys === 'mod+shift+Z' || (!/^(?:mod|alt)\+/.test(keys) && !/^F\d+$/.test(keys));
 
+const signs: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
 const macNames: Readonly<Record<string, string>> = { mod: '⌘', alt: '⌥', shift: '⇧' };
-const otherNames: Readonly<Record<string, string>> = { mod: 'Ctrl', alt: 'Alt', shift: 'Shift' };
+const otherNames: Readonly<Record<string, string>> = { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', Escape: 'Esc' };
 
 /** As shown to the reader: `Ctrl K`, on a Mac `⌘K`. */
 export function keyLabel(keys: string, isMac: boolean): string {
   const names = isMac ? macNames : otherNames;
   return keys
     .split('+')
-    .map((part) => names[part] ?? part)
+    .map((part) => names[part] ?? signs[part] ?? part)
     .join(isMac ? '' : ' ');
 }
 

@@ -3,7 +3,9 @@ import { initialPreferences, type Preferences } from '../../domain/preferences.t
 export type PanelName = keyof Preferences['panelWidths'];
 
 /** In CSS pixels. Below the least width a column cannot be read; closing it is the answer then. */
-export const panelLimits: Readonly<Record<PanelName, { readonly min: number; readonly max: number; readonly usual: number }>> = {
+export const panelLimits: Readonly<
+  Record<PanelName, { readonly min: number; readonly max: number; readonly usual: number }>
+> = {
   rail: { min: 150, max: 360, usual: initialPreferences.panelWidths.rail },
   list: { min: 220, max: 640, usual: initialPreferences.panelWidths.list },
   side: { min: 200, max: 560, usual: initialPreferences.panelWidths.side },

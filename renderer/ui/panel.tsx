@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState 
 import { useTranslation } from '../language.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { usePanelState } from './panel-state.ts';
-import { clampWidth, panelLimits, type PanelName, widthAfterKey } from './panel-width.ts';
+import { clampWidth, type PanelName, panelLimits, widthAfterKey } from './panel-width.ts';
 
 interface PanelProps {
   readonly name: PanelName;

@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from '../language.tsx';
 import { useActions } from './actions.tsx';
-import { Icon } from './icons.tsx';
 import { IconButton } from './icon-button.tsx';
+import { Icon } from './icons.tsx';
 import { Key } from './key.tsx';
 
 export interface Toast {
@@ -38,7 +38,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       {/* Always there, so that what appears in it is read out. */}
       <div className="toasts" role="status" aria-live="polite">
         {toasts.map((toast) => (
-          <ToastLine key={toast.id} toast={toast} hasKey={toast.id === latestUndo?.id} onClose={() => close(toast.id)} />
+          <ToastLine
+            key={toast.id}
+            toast={toast}
+            hasKey={toast.id === latestUndo?.id}
+            onClose={() => close(toast.id)}
+          />
         ))}
       </div>
     </ToastContext>

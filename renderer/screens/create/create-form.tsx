@@ -70,21 +70,24 @@ export function CreateForm({ folder, onCreated, onCancel }: CreateFormProps) {
           required
           autoFocus
         />
-        <TextInput
-          label={t('lock.create.yourName')}
-          description={t('lock.create.yourName.hint')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={needed(name)}
-          maxLength={120}
-          required
-        />
-        <TextInput
-          label={t('lock.create.post')}
-          value={post}
-          onChange={(event) => setPost(event.currentTarget.value)}
-          maxLength={120}
-        />
+        <div className="lock-pair">
+          <TextInput
+            label={t('lock.create.yourName')}
+            description={t('lock.create.yourName.hint')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={needed(name)}
+            maxLength={120}
+            required
+          />
+          <TextInput
+            label={t('lock.create.post')}
+            description={t('lock.create.post.hint')}
+            value={post}
+            onChange={(event) => setPost(event.currentTarget.value)}
+            maxLength={120}
+          />
+        </div>
         <NewPassphraseFields
           label={t('lock.passphrase')}
           value={passphrase}

@@ -82,6 +82,7 @@ function ComputerSettings() {
         clampBehavior="blur"
         allowDecimal={false}
         allowNegative={false}
+        className="settings-number"
       />
     </>
   );

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { dateTimeSchema, localDay } from '../../../domain/moment.ts';
-import { recordTypeNames, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeNames } from '../../../domain/records/index.ts';
 import type { DraftSummary, ListRow } from '../../../electron/contract-types.ts';
 import { useFormat } from '../../format.ts';
 import { useTranslation } from '../../language.tsx';
@@ -26,7 +26,11 @@ export function TodayScreen() {
   const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 
   const writeMeeting = () =>
-    void navigate({ to: '/records/$type/$id', params: { type: 'meeting', id: crypto.randomUUID() }, search: { new: true } });
+    void navigate({
+      to: '/records/$type/$id',
+      params: { type: 'meeting', id: crypto.randomUUID() },
+      search: { new: true },
+    });
 
   return (
     <main className="today">

@@ -10,7 +10,7 @@ import { RecoveryWords } from '../create/recovery-words.tsx';
 import { RecoverForm } from '../recover/recover-form.tsx';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import { KnownVaults } from './known-vaults.tsx';
-import { type LastLock, LockReasonText } from './lock-reason.tsx';
+import type { LastLock } from './lock-reason.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -100,15 +100,15 @@ export function LockPage({ lastLock, onUnlocked }: LockPageProps) {
 
   return (
     <div className="lock-page">
-      <main className="lock-card" data-wide={page.kind === 'words' || undefined}>
+      <main className="lock-card" data-wide={page.kind === 'words' || page.kind === 'create' || undefined}>
         <h1 className="lock-wordmark" lang="tg">
           Сафир
         </h1>
-        {lastLock && page.kind === 'unlock' ? <LockReasonText lastLock={lastLock} /> : null}
         {page.kind === 'unlock' ? (
           <UnlockForm
             key={page.vault.vaultId}
             vault={page.vault}
+            lastLock={lastLock}
             cannotOpen={failure !== null}
             onUnlocked={enter}
             onOtherVault={listVaults}
@@ -116,7 +116,9 @@ export function LockPage({ lastLock, onUnlocked }: LockPageProps) {
             {...doors}
           />
         ) : null}
-        {page.kind === 'vaults' ? <KnownVaults onOpen={open} onEmpty={() => goTo({ kind: 'welcome' })} {...doors} /> : null}
+        {page.kind === 'vaults' ? (
+          <KnownVaults onOpen={open} onEmpty={() => goTo({ kind: 'welcome' })} {...doors} />
+        ) : null}
         {page.kind === 'welcome' ? <Welcome {...doors} /> : null}
         {page.kind === 'create' ? (
           <CreateForm

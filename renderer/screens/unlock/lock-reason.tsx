@@ -1,6 +1,6 @@
+import type { Translate } from '../../../domain/messages/messages.ts';
 import { assertNever } from '../../../domain/result.ts';
 import type { AppInfo } from '../../../electron/contract-types.ts';
-import type { Translate } from '../../../domain/messages/messages.ts';
 import { clockTime } from '../../clock-words.ts';
 import { useTranslation } from '../../language.tsx';
 import { usePreferences } from '../../preferences.tsx';
@@ -11,11 +11,7 @@ export function LockReasonText({ lastLock }: { readonly lastLock: LastLock }) {
   const { t } = useTranslation();
   const { preferences } = usePreferences();
   const text = lockReasonText(lastLock, preferences.autoLockAfterMinutes, t);
-  return text ? (
-    <p className="lock-soft" role="status">
-      {text}
-    </p>
-  ) : null;
+  return text ? <p role="status">{text}</p> : null;
 }
 
 function lockReasonText({ reason, at }: LastLock, minutes: number, t: Translate): string | null {

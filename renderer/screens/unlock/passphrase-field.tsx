@@ -34,7 +34,8 @@ export function PassphraseField({
 
   const watchKeys = (event: KeyboardEvent) => {
     setIsCapsLockOn(event.getModifierState('CapsLock'));
-    if (event.type === 'keydown' && !event.ctrlKey && !event.metaKey) setScript((last) => scriptOfKey(event.key) ?? last);
+    if (event.type === 'keydown' && !event.ctrlKey && !event.metaKey)
+      setScript((last) => scriptOfKey(event.key) ?? last);
   };
 
   return (

@@ -5,11 +5,13 @@ import type { KnownVault, VaultState } from '../../../electron/contract-types.ts
 import { useTranslation } from '../../language.tsx';
 import { useCommand } from '../../queries.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { type LastLock, LockReasonText } from './lock-reason.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import type { Doors } from './welcome.tsx';
 
 interface UnlockFormProps extends Doors {
   readonly vault: KnownVault;
+  readonly lastLock: LastLock | null;
   /** The vault could not even be attached; why stands below. */
   readonly cannotOpen: boolean;
   readonly onUnlocked: (state: VaultState) => void;
@@ -18,7 +20,7 @@ interface UnlockFormProps extends Doors {
 }
 
 export function UnlockForm(props: UnlockFormProps) {
-  const { vault, cannotOpen, onUnlocked, onOtherVault, onRecover, onSample, isPreparingSample } = props;
+  const { vault, lastLock, cannotOpen, onUnlocked, onOtherVault, onRecover, onSample, isPreparingSample } = props;
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState('');
   const unlock = useCommand('session.unlock');
@@ -43,9 +45,13 @@ export function UnlockForm(props: UnlockFormProps) {
 
   return (
     <>
-      <p className="lock-under">
-        <strong>{vault.name ?? t('lock.vaults.unnamed')}</strong> · {t('lock.sealed')}
-      </p>
+      <div className="lock-under">
+        <p className="vault-name">
+          <bdi>{vault.name ?? t('lock.vaults.unnamed')}</bdi>
+        </p>
+        {lastLock ? <LockReasonText lastLock={lastLock} /> : null}
+        <p>{t('lock.sealed')}</p>
+      </div>
       <form className="lock-form" onSubmit={(event) => void submit(event)} aria-busy={unlock.isRunning}>
         <PassphraseField
           inputRef={field}
