@@ -76,7 +76,6 @@ export async function makeLargeDesk(meetings: number): Promise<LargeDesk> {
   const sentence = (list: readonly string[], length: number) =>
     Array.from({ length }, () => pick(next(2) ? list : list.slice(0, 60))).join(' ');
   const insert = inserter(database);
-  database.driver.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${64 * 1024 * 1024})`);
   database.driver.exec('BEGIN');
   const places = Array.from({ length: 400 }, (_, index) =>
     insert(
@@ -90,7 +89,7 @@ export async function makeLargeDesk(meetings: number): Promise<LargeDesk> {
       }),
     ),
   );
-  const officials = Array.from({ length: 5000 }, (_, index) =>
+  const officials = Array.from({ length: 2000 }, (_, index) =>
     insert(
       'official',
       officialValues({
@@ -120,20 +119,19 @@ export async function makeLargeDesk(meetings: number): Promise<LargeDesk> {
             side: row % 2 ? 'ours' : 'theirs',
           }),
         ),
-        agenda: Array.from({ length: 3 }, () =>
+        agenda: Array.from({ length: 2 }, () =>
           agendaItem({
             topic: sentence(words, 5),
-            weSaid: sentence(cyrillicWords, 20),
-            theySaid: sentence(words, 20),
+            weSaid: sentence(cyrillicWords, 10),
+            theySaid: sentence(words, 10),
             outcome: sentence(words, 8),
           }),
         ),
-        memorandum: plainToRichText(sentence(words, 60)),
+        memorandum: plainToRichText(sentence(words, 30)),
       }),
     );
   }
   database.driver.exec('COMMIT');
-  database.driver.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${1024 * 1024})`);
   return {
     database,
     places,
