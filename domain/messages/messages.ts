@@ -7,6 +7,7 @@ import { commonMessages } from './common.ts';
 import { dateMessages } from './dates.ts';
 import { failuresMessages } from './failures.ts';
 import { briefingMessages } from './briefings.ts';
+import { familyMessages } from './family.ts';
 import { gateMessages } from './gates.ts';
 import { issueMessages } from './issues.ts';
 import { lockMessages } from './lock.ts';
@@ -37,6 +38,7 @@ const tables = [
   commonMessages,
   dateMessages,
   failuresMessages,
+  familyMessages,
   gateMessages,
   issueMessages,
   lockMessages,
