@@ -104,11 +104,11 @@ export function BriefingPanel({ record, first, publications, isUnsaved, onClose 
             </label>
           ))}
         </fieldset>
-        <Button disabled={!canSave || isSaving} onClick={() => void save()}>
-          {t('preview.save')} <Key keys="mod+S" />
+        <Button rightSection={<Key keys="mod+S" />} disabled={!canSave || isSaving} onClick={() => void save()}>
+          {t('preview.save')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('preview.close')} <Key keys="Escape" />
+        <Button rightSection={<Key keys="Escape" />} variant="default" onClick={onClose}>
+          {t('preview.close')}
         </Button>
         {failure && <FailureNotice failure={failure} onRetry={() => void save()} />}
         <p className={styles.soft}>{t(isUnsaved ? 'preview.unsaved' : 'preview.fromSaved')}</p>

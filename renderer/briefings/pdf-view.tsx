@@ -33,7 +33,7 @@ export default function PdfView({ pdf, isStale }: { readonly pdf: Uint8Array; re
   useEffect(() => () => shown.current?.close(), []);
 
   const first = open?.pages[0];
-  const margin = 48;
+  const margin = 64;
   const scale = first ? scaleOf(zoom, first.getViewport({ scale: 1 }).width, width - margin) : 1;
   const pages = open?.pages.length ?? 0;
   const goTo = (number: number) =>

@@ -10,7 +10,7 @@ let policy: ReturnType<ScriptUrlPolicies['createPolicy']> | undefined;
 /** The one script a worker may be started from: our own copy of the PDF reader. The content policy knows this name and no other. */
 export function workerScript(url: string): URL | string {
   if (!policies) return url;
-  policy ??= policies.createPolicy('safir-pdf-worker', {
+  policy ??= policies.createPolicy('safir-worker', {
     createScriptURL: (wanted) => {
       if (wanted !== url) throw new Error('No other worker is started here');
       return wanted;

@@ -77,11 +77,11 @@ export function ConflictPane({ type, base, mine, theirs, savedBy, savedAt, onSet
         ))}
       </div>
       <div className={styles.actions}>
-        <Button disabled={open > 0} onClick={settle}>
-          {t('conflict.save')} <Key keys="mod+Enter" />
+        <Button rightSection={<Key keys="mod+Enter" />} disabled={open > 0} onClick={settle}>
+          {t('conflict.save')}
         </Button>
-        <Button variant="default" onClick={onBack}>
-          {t('conflict.back')} <Key keys="Escape" />
+        <Button rightSection={<Key keys="Escape" />} variant="default" onClick={onBack}>
+          {t('conflict.back')}
         </Button>
         <output aria-live="polite" className={styles.open}>
           {open > 0 ? t('conflict.open', { count: open }) : ''}

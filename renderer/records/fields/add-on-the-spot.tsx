@@ -104,11 +104,11 @@ export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: AddO
       ))}
       {failure && <FailureNotice failure={failure} />}
       <div className={styles.onTheSpotActions}>
-        <Button onClick={() => void add()}>
-          {t('reference.create')} <Key keys="mod+Enter" />
+        <Button rightSection={<Key keys="mod+Enter" />} onClick={() => void add()}>
+          {t('reference.create')}
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('reference.cancel')} <Key keys="Escape" />
+        <Button rightSection={<Key keys="Escape" />} variant="default" onClick={onCancel}>
+          {t('reference.cancel')}
         </Button>
       </div>
     </div>

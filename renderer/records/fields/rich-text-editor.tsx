@@ -1,7 +1,7 @@
 import { RichTextEditor as Frame } from '@mantine/tiptap';
 import { type JSONContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { RichText } from '../../../domain/rich-text.ts';
 import { useTranslation } from '../../language.tsx';
 import { sameValue } from '../form/form-values.ts';
@@ -27,6 +27,7 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
   const sent = useRef<unknown>(value);
   const change = useRef(onChange);
   change.current = onChange;
+  const frame = useRef<HTMLDivElement>(null);
 
   const editor = useEditor({
     extensions,
@@ -44,8 +45,8 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
         class: styles.richTextInput ?? '',
       },
     },
-    onUpdate: ({ editor: { getJSON, isEmpty } }) => {
-      sent.current = isEmpty ? null : getJSON();
+    onUpdate: ({ editor: written }) => {
+      sent.current = written.isEmpty ? null : written.getJSON();
       change.current(sent.current as RichText | null); // the extensions above make nothing but what the schema of rich text allows
     },
   });
@@ -57,8 +58,25 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
     editor.commands.setContent(asContent(value), { emitUpdate: false });
   }, [editor, value]);
   useEffect(() => {
-    editor.view.dom.setAttribute('aria-invalid', String(issues.length > 0));
-  }, [editor, issues.length]);
+    frame.current?.querySelector('[contenteditable]')?.setAttribute('aria-invalid', String(issues.length > 0));
+  }, [issues.length]);
+
+  // One stop of Tab for the text; Alt F10 leads to the tools, arrows go through them, Escape leads back.
+  useEffect(() => {
+    for (const tool of toolsIn(frame.current)) tool.tabIndex = -1;
+  });
+  const onToolKey = (event: KeyboardEvent) => {
+    const tools = toolsIn(frame.current);
+    const at = tools.findIndex((tool) => tool === document.activeElement);
+    if (event.key === 'F10' && event.altKey) tools[0]?.focus();
+    else if (at < 0) return;
+    else if (event.key === 'ArrowRight') tools[(at + 1) % tools.length]?.focus();
+    else if (event.key === 'ArrowLeft') tools.at(at - 1)?.focus();
+    else if (event.key === 'Escape') editor.commands.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   const labels = useMemo(
     () => ({
@@ -76,20 +94,21 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
 
   return (
     // Lists would take Tab to indent; on the sheet Tab always goes on to the next field.
-    <div onKeyDownCapture={(event) => event.key === 'Tab' && event.stopPropagation()}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the editor and its tools
+    <div ref={frame} onKeyDown={onToolKey} onKeyDownCapture={(event) => event.key === 'Tab' && event.stopPropagation()}>
     <Frame editor={editor} labels={labels} className={styles.editor ?? ''} withTypographyStyles={false}>
       <Frame.Toolbar aria-label={t('richText.toolbar')} role="toolbar" className={styles.editorTools ?? ''}>
         <Frame.ControlsGroup>
-          <Frame.Bold tabIndex={-1} />
-          <Frame.Italic tabIndex={-1} />
-          <Frame.Underline tabIndex={-1} />
+          <Frame.Bold />
+          <Frame.Italic />
+          <Frame.Underline />
         </Frame.ControlsGroup>
         <Frame.ControlsGroup>
-          <Frame.H2 tabIndex={-1} />
-          <Frame.H3 tabIndex={-1} />
-          <Frame.BulletList tabIndex={-1} />
-          <Frame.OrderedList tabIndex={-1} />
-          <Frame.Blockquote tabIndex={-1} />
+          <Frame.H2 />
+          <Frame.H3 />
+          <Frame.BulletList />
+          <Frame.OrderedList />
+          <Frame.Blockquote />
         </Frame.ControlsGroup>
       </Frame.Toolbar>
       <Frame.Content />
@@ -97,5 +116,9 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
     </div>
   );
 }
+
+const toolsIn = (frame: HTMLElement | null): readonly HTMLElement[] => [
+  ...(frame?.querySelectorAll<HTMLElement>('[role="toolbar"] button') ?? []),
+];
 
 const asContent = (value: RichText | null): JSONContent => (value ?? { type: 'doc', content: [{ type: 'paragraph' }] }) as JSONContent; // rich text is ProseMirror's own JSON

@@ -5,6 +5,7 @@ import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index
 import type { ListRow } from '../../../electron/contract-types.ts';
 import { useTranslation } from '../../language.tsx';
 import { StatusPill, type Tone } from '../../ui/status-pill.tsx';
+import { statusOf, toneOfStatus } from '../sheet/status-steps.ts';
 import { valueInWords, type WordsContext } from '../value-words.ts';
 
 export const fieldOfColumn = (type: RecordTypeName, column: string): Field | undefined => recordTypeOf(type).fields[column];
@@ -18,7 +19,6 @@ export function cellInWords(context: WordsContext, column: string, row: ListRow)
   return valueInWords(context, [column], field, value);
 }
 
-const toneOfStatus: Readonly<Record<string, Tone>> = { draft: 'neutral', forReview: 'lapis', final: 'pine' };
 const toneOfLevel: readonly Tone[] = ['neutral', 'saffron', 'saffron', 'garnet'];
 
 /** States as pills, all else as text. */
@@ -27,7 +27,7 @@ export function CellReading({ type, column, row }: { readonly type: RecordTypeNa
   const words = cellInWords({ t, language, type, labelOf: () => '' }, column, row);
   if (words === '') return null;
   const value = String(row.cells[column]);
-  if (column === 'status') return <StatusPill tone={toneOfStatus[value] ?? 'neutral'}>{words}</StatusPill>;
+  if (column === 'status') return <StatusPill tone={toneOfStatus[statusOf(row.cells)]}>{words}</StatusPill>;
   if (column === 'classification') {
     return <StatusPill tone={toneOfLevel[classificationLevels.findIndex((level) => level === value)] ?? 'neutral'}>{words}</StatusPill>;
   }

@@ -13,9 +13,11 @@ import type { ListFilter } from './list-view.ts';
 
 type FilterKind = 'options' | 'country' | 'days' | 'reference';
 
-/** How a field can be filtered by; null for those that cannot. */
+/** How a field can be filtered by; null for those that cannot: lists filter by their columns, and by whom their rows point to. */
 export function filterKindOf(type: RecordTypeName, name: string): FilterKind | null {
-  const field = recordTypeOf(type).fields[name];
+  const { fields, columns } = recordTypeOf(type);
+  const field = fields[name];
+  if (field?.kind !== 'rows' && !columns.some((column) => column.field === name)) return null;
   switch (field?.kind) {
     case 'choice':
     case 'flags':

@@ -44,8 +44,8 @@ export function ListHead(props: ListHeadProps) {
         <output className={styles.count} aria-live="polite">
           {total === null ? '' : t(`list.count.${type}`, { count: total })}
         </output>
-        <Button onClick={onNew}>
-          {t('list.new')} <Key keys="N" />
+        <Button rightSection={<Key keys="N" />} onClick={onNew}>
+          {t('list.new')}
         </Button>
       </div>
       <div className={styles.tools}>

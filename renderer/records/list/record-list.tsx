@@ -66,7 +66,7 @@ export function RecordList({ type, openId }: RecordListProps) {
   const words = useRef<HTMLInputElement>(null);
 
   useActions([
-    { id: `list.new.${type}`, label: typeLabel(t, type, 'new'), keys: 'N', run: writeNew },
+    { id: `new.${type}`, label: typeLabel(t, type, 'new'), keys: 'N', run: writeNew },
     { id: 'list.words', label: t('list.words'), keys: ['/', 'mod+F'], run: () => words.current?.focus(), inPalette: false },
   ]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when one comes to the list, not whenever it changes

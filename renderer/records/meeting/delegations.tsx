@@ -34,7 +34,7 @@ export function Delegations() {
           </div>
         }
       >
-        <div className={styles.sides}>
+        <div className={styles.sidesFields}>
           {sides.map((side) => (
             <SideFields key={side} side={side} />
           ))}
@@ -87,8 +87,8 @@ function ParticipantReading({ row }: { readonly row: FormRow }) {
         {role === 'noteTaker' && <span className={styles.soft}>{t('meeting.participants.role.noteTaker')}</span>}
       </div>
       {native.map(({ text }) => (
-        <div key={text} dir="auto" className={styles.native}>
-          {text}
+        <div key={text}>
+          <bdi>{text}</bdi>
         </div>
       ))}
       {post && (

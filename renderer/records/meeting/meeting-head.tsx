@@ -1,5 +1,5 @@
 import { countryName, isCountryCode } from '../../../domain/countries.ts';
-import { dateTimeSchema, formatSpan, type LocalDateTime } from '../../../domain/moment.ts';
+import { dateTimeSchema, defaultZone, formatSpan, type LocalDateTime } from '../../../domain/moment.ts';
 import type { Reference } from '../../../domain/records/field.ts';
 import { useTranslation } from '../../language.tsx';
 import { useRecordLabel } from '../record-labels.tsx';
@@ -10,9 +10,17 @@ import styles from './meeting.module.css';
 
 /** Subject as the title; form, time and place in the line under it. */
 export function MeetingHead() {
-  const { values } = useSheetForm();
+  const { values, change } = useSheetForm();
   const { t } = useTranslation();
-  const start = (values.start ?? null) as LocalDateTime | null; // the form is shaped by the field table
+  // The form is shaped by the field table.
+  const start = (values.start ?? null) as LocalDateTime | null;
+  const end = (values.end ?? null) as LocalDateTime | null;
+  /** A meeting ends in the zone it began in, until somebody says otherwise. */
+  const changeStart = (value: unknown) => {
+    const next = value as LocalDateTime | null; // what the control for a moment gives
+    if (!next || !end || end.zone !== start?.zone || end.zone === next.zone) change({ kind: 'set', path: ['start'], value });
+    else change({ kind: 'replace', values: { ...values, start: next, end: { ...end, zone: next.zone } } });
+  };
   return (
     <SheetPart name="head" label={t('meetingSheet.head.part')} reading={<HeadReading />}>
       <div className={styles.headFields}>
@@ -21,8 +29,8 @@ export function MeetingHead() {
         </div>
         <SheetField path={['form']} />
         {values.form === 'onTheMargins' ? <SheetField path={['marginsOf']} /> : <div />}
-        <SheetField path={['start']} />
-        <SheetField path={['end']} startsAt={start} />
+        <SheetField path={['start']} onChange={changeStart} />
+        <SheetField path={['end']} startsAt={start ?? { local: '', zone: defaultZone }} />
         <SheetField path={['place']} />
         <SheetField path={['room']} />
         <SheetField path={['counterpart']} />

@@ -31,6 +31,9 @@ interface ParticipantRowProps {
 /** Who, as an official found by typing or as a name only; the post proposed from the record; the role. */
 export function ParticipantRow({ row, number, rows, side, onNext }: ParticipantRowProps) {
   const { rowId } = row;
+  const { change, values } = useSheetForm();
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState<string | null>(null);
   const idOf = (cell: string) => controlId(['participants', rowId, cell]);
   const hasPost = typeof row.post === 'string' && row.post.trim() !== '';
   const hasWho = row.official !== null || (typeof row.name === 'string' && row.name !== '');
@@ -39,7 +42,7 @@ export function ParticipantRow({ row, number, rows, side, onNext }: ParticipantR
     <div className={styles.participantFields} onKeyDown={(event) => rows.onMoveKey(event, rowId)}>
       <Who
         row={row}
-        side={side}
+        onAdd={setAdding}
         number={number}
         onEnter={() => (hasWho && hasPost ? onNext() : focusControl(idOf('post')))}
         onRubOut={rows.rows.length > 1 ? () => rows.remove(rowId) : undefined}
@@ -47,30 +50,49 @@ export function ParticipantRow({ row, number, rows, side, onNext }: ParticipantR
           rows.paste(rowId, lines, ([name = '', post = '']) => ({ official: null, name, post: post || null, side }))
         }
       />
-      <RowTools rows={rows} rowId={rowId} number={number} />
-      <SheetField path={['participants', rowId, 'post']} labelHidden placeholder={usePostLabel()} onEnter={() => focusControl(idOf('role'))} />
+      <SheetField path={['participants', rowId, 'post']} labelHidden placeholder={t('meeting.participants.post')} onEnter={() => focusControl(idOf('role'))} />
       <SheetField path={['participants', rowId, 'role']} labelHidden compact onEnter={onNext} />
+      <RowTools rows={rows} rowId={rowId} number={number} />
+      {adding !== null && (
+        <div className={styles.spot}>
+          <AddOnTheSpot
+            type="official"
+            name={adding}
+            known={{
+              side: side === 'ours' ? 'ours' : 'counterpart',
+              country: side === 'ours' ? 'TJ' : side === 'theirs' ? (values.counterpart ?? null) : null,
+            }}
+            onAdded={({ id, values: added }) => {
+              setAdding(null);
+              const post = proposedPost(row.post, null, typeof added.post === 'string' ? added.post : null);
+              change({ kind: 'setCells', field: 'participants', rowId, cells: { official: { type: 'official', id }, name: null, post } });
+              focusControl(idOf('official'));
+            }}
+            onCancel={() => {
+              setAdding(null);
+              focusControl(idOf('official'));
+            }}
+          />
+        </div>
+      )}
     </div>
   );
 }
 
-const usePostLabel = (): string => useTranslation().t('meeting.participants.post');
-
 interface WhoProps {
   readonly row: FormRow;
-  readonly side: Side;
   readonly number: number;
+  readonly onAdd: (name: string) => void;
   readonly onEnter: () => void;
   readonly onRubOut: (() => void) | undefined;
   readonly onPasteLines: (lines: readonly (readonly string[])[]) => void;
 }
 
-function Who({ row, side, number, onEnter, onRubOut, onPasteLines }: WhoProps) {
-  const { change, issuesAt, values } = useSheetForm();
+function Who({ row, number, onAdd, onEnter, onRubOut, onPasteLines }: WhoProps) {
+  const { change, issuesAt } = useSheetForm();
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState<string | null>(null);
-  const [adding, setAdding] = useState<string | null>(null);
   const official = officialOf(row);
   const current = useOfficial(official);
   const label = useRecordLabel(official);
@@ -100,7 +122,7 @@ function Who({ row, side, number, onEnter, onRubOut, onPasteLines }: WhoProps) {
             detail: record.detail,
             take: () => void pickById(record.id),
           })),
-          { key: 'add', label: t('reference.add.official', { name }), isAction: true, take: () => setAdding(name) },
+          { key: 'add', label: t('reference.add.official', { name }), isAction: true, take: () => onAdd(name) },
           { key: 'as written', label: t('reference.asWritten', { name }), isAction: true, take: () => setCells({ official: null, name }) },
         ];
   const issues = [...issuesAt(pathKey(['participants', row.rowId, 'official'])), ...issuesAt(pathKey(['participants', row.rowId, 'name']))];
@@ -123,25 +145,6 @@ function Who({ row, side, number, onEnter, onRubOut, onPasteLines }: WhoProps) {
         onPasteLines={onPasteLines}
         placeholder={t('reference.hint')}
       />
-      {adding !== null && (
-        <AddOnTheSpot
-          type="official"
-          name={adding}
-          known={{
-            side: side === 'ours' ? 'ours' : 'counterpart',
-            country: side === 'ours' ? 'TJ' : side === 'theirs' ? (values.counterpart ?? null) : null,
-          }}
-          onAdded={({ id: officialId, values: added }) => {
-            setAdding(null);
-            pick({ type: 'official', id: officialId }, typeof added.post === 'string' ? added.post : null);
-            focusControl(id);
-          }}
-          onCancel={() => {
-            setAdding(null);
-            focusControl(id);
-          }}
-        />
-      )}
     </ControlFrame>
   );
 }

@@ -18,6 +18,7 @@ import type { SavedRecordValues } from './record-sheet.tsx';
 import { SheetFormProvider, type SheetForm } from './sheet-form.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
+import { type Status, statusOf, stepsFrom } from './status-steps.ts';
 import { useSheetParts } from './sheet-parts.ts';
 import styles from './sheet.module.css';
 import { useRecordForm } from './use-record-form.ts';
@@ -56,7 +57,7 @@ export function OpenSheet(props: OpenSheetProps) {
   );
   useOpenRecordMark({
     classification: form.values.classification as ClassificationLevel, // a choice field with an initial value
-    caveat: typeof form.values.caveat === 'string' ? form.values.caveat : null,
+    caveat: typeof form.values.caveat === 'string' ? form.values.caveat : '',
   });
 
   const isNew = props.record === null;
@@ -77,6 +78,17 @@ export function OpenSheet(props: OpenSheetProps) {
     else setRefusedAt(Date.now());
     return saved;
   }, [save, parts]);
+  const stepTo = async (to: Status) => {
+    const before = form.values.status;
+    change({ kind: 'set', path: ['status'], value: to });
+    if (await save({ ...form.values, status: to })) parts.closeAll();
+    else change({ kind: 'set', path: ['status'], value: before });
+  };
+  // A step saves: a status is not something one leaves half-done.
+  const steps =
+    'status' in table.fields && record !== null && !isReadOnly
+      ? stepsFrom[statusOf(form.values)].map(({ to, words }) => ({ label: t(words), take: () => void stepTo(to) }))
+      : [];
   const canExport = type === 'meeting' && record !== null;
 
   useActions([
@@ -86,6 +98,7 @@ export function OpenSheet(props: OpenSheetProps) {
           { id: 'sheet.save', label: t('sheet.save'), keys: 'mod+Enter', run: () => void saveSheet() },
           { id: 'sheet.saveToo', label: t('sheet.save'), keys: 'mod+S', run: () => void saveSheet(), inPalette: false },
         ]),
+    ...steps.map(({ label: words, take }) => ({ id: `sheet.step.${words}`, label: words, run: take })),
     ...(canExport
       ? [
           { id: 'sheet.memorandum', label: t('preview.exportMemorandum'), keys: 'mod+E', run: () => setBriefing('memorandum') },
@@ -150,6 +163,7 @@ export function OpenSheet(props: OpenSheetProps) {
         label={label}
         revision={record?.revision ?? 0}
         isReadOnly={isReadOnly}
+        steps={steps}
         onDeleted={onClose}
       />
       <LeavingGuard isDirty={isDirty} label={label} onKeep={recordForm.keepNow} onSave={saveSheet} onDiscard={recordForm.throwAway} />

@@ -16,20 +16,21 @@ export function RowTools({ rows, rowId, number }: RowToolsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.rowTools}>
-      <IconButton tabIndex={-1} label={t('rows.up', { row: number })} keys="alt+ArrowUp" disabled={number === 1} onClick={() => rows.move(rowId, 'up')}>
-        <Icon name="chevronUp" />
+      <IconButton size="xs" tabIndex={-1} label={t('rows.up', { row: number })} keys="alt+ArrowUp" disabled={number === 1} onClick={() => rows.move(rowId, 'up')}>
+        <Icon name="chevronUp" size={12} />
       </IconButton>
       <IconButton
+        size="xs"
         tabIndex={-1}
         label={t('rows.down', { row: number })}
         keys="alt+ArrowDown"
         disabled={number === rows.rows.length}
         onClick={() => rows.move(rowId, 'down')}
       >
-        <Icon name="chevronDown" />
+        <Icon name="chevronDown" size={12} />
       </IconButton>
-      <IconButton tabIndex={-1} label={t('rows.remove', { row: number })} onClick={() => rows.remove(rowId)}>
-        <Icon name="close" />
+      <IconButton size="xs" tabIndex={-1} label={t('rows.remove', { row: number })} onClick={() => rows.remove(rowId)}>
+        <Icon name="close" size={12} />
       </IconButton>
     </div>
   );

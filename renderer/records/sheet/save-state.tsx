@@ -10,7 +10,7 @@ const justNowMs = 60_000;
 /** In words: saved, kept as a draft, or neither. Announced when it changes, but not while letters are being typed. */
 export function SaveState({ recordForm }: { readonly recordForm: RecordForm }) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { recently } = useFormat();
   const { record, draft, isDirty, isSaving, savedHere } = recordForm;
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -27,7 +27,7 @@ export function SaveState({ recordForm }: { readonly recordForm: RecordForm }) {
     }
     if (!record) return '';
     const isFresh = savedHere && now - Date.parse(record.updatedAt) < justNowMs;
-    return isFresh ? t('sheet.savedJustNow') : t('sheet.savedAt', { at: instant(record.updatedAt) });
+    return isFresh ? t('sheet.savedJustNow') : t('sheet.savedAt', { at: recently(record.updatedAt, new Date(now)) });
   };
   return (
     <output className={styles.saveState} aria-live="polite" data-failed={(isDirty && draft.kind === 'failed') || undefined}>

@@ -52,13 +52,15 @@ interface SheetFieldProps {
   readonly look?: 'title' | 'plain';
   readonly placeholder?: string;
   readonly startsAt?: LocalDateTime | null;
+  /** Instead of setting the value alone. */
+  readonly onChange?: (value: unknown) => void;
   readonly onEnter?: () => void;
   readonly onPasteLines?: (lines: readonly (readonly string[])[]) => void;
   readonly onRubOut?: () => void;
 }
 
 /** One value of the form as a control. */
-export function SheetField({ path, label, ...rest }: SheetFieldProps) {
+export function SheetField({ path, label, onChange, ...rest }: SheetFieldProps) {
   const { type, values, change, issuesAt } = useSheetForm();
   const { t } = useTranslation();
   const [field, rowId, cell] = path;
@@ -72,7 +74,7 @@ export function SheetField({ path, label, ...rest }: SheetFieldProps) {
       field={fieldAt(type, path)}
       label={label ?? (cell === undefined ? fieldLabel(t, type, field) : cellLabel(t, type, field, cell))}
       value={value}
-      onChange={(next) => change({ kind: 'set', path, value: next })}
+      onChange={onChange ?? ((next) => change({ kind: 'set', path, value: next }))}
       issues={issuesAt(pathKey(path))}
       issuesBelow={(place) => issuesAt(`${pathKey(path)}/${place}`)}
     />

@@ -11,7 +11,7 @@ import { SaveState } from './save-state.tsx';
 import { SheetField, useSheetForm } from './sheet-form.tsx';
 import { SheetPart } from './sheet-part.tsx';
 import styles from './sheet.module.css';
-import { StatusSteps } from './status-steps.tsx';
+import { StatusMark } from './status-mark.tsx';
 import type { RecordForm } from './use-record-form.ts';
 
 interface SheetHeadProps {
@@ -39,7 +39,7 @@ export function SheetHead({ recordForm, onSave, onClose }: SheetHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.marks}>
-        {hasStatus && <StatusSteps recordForm={recordForm} />}
+        {hasStatus && <StatusMark />}
         <SheetPart
           name="protection"
           label={t('record.classification')}
@@ -74,8 +74,8 @@ export function SheetHead({ recordForm, onSave, onClose }: SheetHeadProps) {
             <IconButton label={t('sheet.redo')} keys="mod+shift+Z" disabled={form.future.length === 0} onClick={() => change({ kind: 'redo' })}>
               <Icon name="redo" />
             </IconButton>
-            <Button variant={isDirty ? 'filled' : 'default'} disabled={isSaving} onClick={onSave}>
-              {t('sheet.save')} <Key keys="mod+Enter" />
+            <Button rightSection={<Key keys="mod+Enter" />} variant={isDirty ? 'filled' : 'default'} disabled={isSaving} onClick={onSave}>
+              {t('sheet.save')}
             </Button>
           </>
         )}

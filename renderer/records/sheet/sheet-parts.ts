@@ -8,20 +8,31 @@ export interface SheetParts {
   readonly isWriting: boolean;
   readonly open: (part: string, focusId?: string) => void;
   readonly close: (part: string) => void;
-  readonly openAll: () => void;
   readonly closeAll: () => void;
   /** Puts the focus there as soon as it is on the sheet. */
   readonly focusSoon: (id: string) => void;
 }
 
-type Open = 'all' | ReadonlySet<string>;
+/** Parts that stand open, or all but those that were closed. */
+interface Open {
+  readonly all: boolean;
+  readonly parts: ReadonlySet<string>;
+}
 
-const none: ReadonlySet<string> = new Set();
+const nothing: Open = { all: false, parts: new Set() };
+/** A new sheet asks for what only its writer knows; how it may be handled stands there already and opens when it is to change. */
+const everything: Open = { all: true, parts: new Set(['protection']) };
+
+const withPart = ({ all, parts }: Open, part: string, isOpen: boolean): Open => {
+  const others = [...parts].filter((each) => each !== part);
+  return { all, parts: new Set(isOpen === all ? others : [...others, part]) };
+};
+
 /** A lazily loaded editor may take this long; after that the wish for its focus is forgotten. */
 const wishLastsMs = 3000;
 
 export function useSheetParts(startsOpen: boolean): SheetParts {
-  const [open, setOpen] = useState<Open>(startsOpen ? 'all' : none);
+  const [open, setOpen] = useState<Open>(startsOpen ? everything : nothing);
   const wish = useRef<{ readonly id: string; readonly until: number } | null>(null);
 
   const tryFocus = useCallback(() => {
@@ -40,15 +51,14 @@ export function useSheetParts(startsOpen: boolean): SheetParts {
   );
   return useMemo<SheetParts>(
     () => ({
-      isOpen: (part) => open === 'all' || open.has(part),
-      isWriting: open === 'all' || open.size > 0,
+      isOpen: (part) => open.all !== open.parts.has(part),
+      isWriting: open.all || open.parts.size > 0,
       open: (part, focusId) => {
-        setOpen((before) => (before === 'all' ? before : new Set([...before, part])));
+        setOpen((before) => withPart(before, part, true));
         if (focusId) focusSoon(focusId);
       },
-      close: (part) => setOpen((before) => (before === 'all' ? before : new Set([...before].filter((each) => each !== part)))),
-      openAll: () => setOpen('all'),
-      closeAll: () => setOpen(none),
+      close: (part) => setOpen((before) => withPart(before, part, false)),
+      closeAll: () => setOpen(nothing),
       focusSoon,
     }),
     [open, focusSoon],

@@ -16,19 +16,26 @@ interface SideColumnProps {
   readonly isReadOnly: boolean;
   /** Null where there is nothing to print. */
   readonly onBriefing: ((briefing: BriefingName) => void) | null;
+  /** Where the record can go from its status. */
+  readonly steps: readonly { readonly label: string; readonly take: () => void }[];
   readonly onDeleted: () => void;
 }
 
 /** Beside the sheet: what it is linked with, what happened to it, and what can be made of it. */
-export function SideColumn({ record, label, revision, isReadOnly, onBriefing, onDeleted }: SideColumnProps) {
+export function SideColumn({ record, label, revision, isReadOnly, steps, onBriefing, onDeleted }: SideColumnProps) {
   const { t } = useTranslation();
   const deleteRecord = useDeleteRecord();
   return (
     <Panel name="side" label={`${t('links.title')}, ${t('history.title')}`} edge="start" as="aside" className={styles.side ?? ''}>
       {onBriefing && (
         <div className={styles.actions}>
-          <Button onClick={() => onBriefing('memorandum')}>
-            {t('preview.exportMemorandum')} <Key keys="mod+E" />
+          {steps.map(({ label: words, take }) => (
+            <Button key={words} variant="default" onClick={take}>
+              {words}
+            </Button>
+          ))}
+          <Button rightSection={<Key keys="mod+E" />} onClick={() => onBriefing('memorandum')}>
+            {t('preview.exportMemorandum')}
           </Button>
           <Button variant="default" onClick={() => onBriefing('pressRelease')}>
             {t('preview.pressRelease')}
