@@ -10,6 +10,7 @@ import { briefingMessages } from './briefings.ts';
 import { familyMessages } from './family.ts';
 import { gateMessages } from './gates.ts';
 import { issueMessages } from './issues.ts';
+import { listMessages } from './lists.ts';
 import { lockMessages } from './lock.ts';
 import { meetingMessages } from './meeting.ts';
 import { officialMessages } from './official.ts';
@@ -41,6 +42,7 @@ const tables = [
   familyMessages,
   gateMessages,
   issueMessages,
+  listMessages,
   lockMessages,
   meetingMessages,
   officialMessages,

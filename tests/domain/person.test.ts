@@ -6,7 +6,7 @@ import { type PartialDate, partialDateSchema } from '../../domain/partial-date.t
 import type { Fields, FieldValues } from '../../domain/records/field.ts';
 import { operation } from '../../domain/records/operation.ts';
 import { nextPersonCode, person, personCodeNumber } from '../../domain/records/person.ts';
-import { sharedFields } from '../../domain/records/record.ts';
+import { type RecordType, sharedFields } from '../../domain/records/record.ts';
 import { emptyValues, valuesSchema } from '../../domain/records/schema.ts';
 
 type PersonValues = FieldValues<(typeof person)['fields']>;
@@ -40,7 +40,9 @@ const consent = (changes: Partial<PersonValues['consents'][number]> = {}): Perso
   ...changes,
 });
 
-describe.each([person, operation])('the field table of a $name', (type) => {
+const [personType, operationType] = [person, operation] as unknown as readonly [RecordType, RecordType]; // only their value types are narrower
+
+describe.each([personType, operationType])('the field table of a $name', (type) => {
   test('has a label in three languages for each field, cell and option', () => {
     const missing = [
       `${type.name}.one`,
@@ -68,9 +70,9 @@ function labelKeys(prefix: string, fields: Fields): readonly string[] {
 
 describe('a person', () => {
   test('is saved with a name and nothing else', () => {
-    expect(valuesSchema(person, 'strict').safeParse(values()).error?.issues ?? []).toEqual([]);
+    expect(valuesSchema(personType, 'strict').safeParse(values()).error?.issues ?? []).toEqual([]);
     expect(person.rules(values())).toEqual([]);
-    expect(valuesSchema(person, 'strict').safeParse(values({ names: [] })).success).toBe(false);
+    expect(valuesSchema(personType, 'strict').safeParse(values({ names: [] })).success).toBe(false);
   });
 
   test('is shown by name, and by code when a draft has no name yet', () => {
