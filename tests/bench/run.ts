@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { hasDisplay, startVirtualDisplay } from '../../build/display.mjs';
 import { briefingSuite } from './briefings.ts';
 import { databaseSuite } from './database.ts';
 import type { BenchEntry, BenchSuite } from './figure.ts';
@@ -22,11 +23,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const endDisplay = hasDisplay() ? undefined : await startVirtualDisplay();
 const entries: BenchEntry[] = [];
 for (const suite of suites) {
   if (!suite.ids.some((id) => wanted.has(id))) continue;
   entries.push(...(await suite.run(wanted)).filter((entry) => wanted.has(entry.id)));
 }
+
+await endDisplay?.();
 
 await mkdir('out', { recursive: true });
 await writeFile('out/bench.json', `${JSON.stringify(entries, null, 2)}\n`);
