@@ -45,6 +45,7 @@ export default defineConfig({
         input: {
           main: inRoot('electron', 'main', 'main.ts'),
           vault: inRoot('electron', 'vault', 'entry.ts'),
+          parser: inRoot('electron', 'exchange', 'parser-entry.ts'),
           'typst-worker': inRoot('electron', 'briefings', 'typst-worker.ts'),
           headless: inRoot('electron', 'headless', 'headless.ts'),
         },

@@ -22,8 +22,12 @@ export const rules: Readonly<Record<string, Place>> = {
     places: ['domain', 'electron/database'],
     packages: ['node:*', 'zod', '@myriaddreamin/typst-ts-node-compiler'],
   },
+  'electron/exchange': {
+    places: ['domain'],
+    packages: ['node:*', 'zod', 'csv-parse', 'csv-stringify', 'hucre', 'iconv-lite', 'saxes', 'yauzl'],
+  },
   'electron/vault': {
-    places: ['domain', 'electron/contract', 'electron/database', 'electron/briefings'],
+    places: ['domain', 'electron/contract', 'electron/database', 'electron/briefings', 'electron/exchange'],
     packages: [...vaultLibraries, '@scure/bip39', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
   },
   'electron/headless': {
