@@ -3,6 +3,7 @@
  * (`export const fooMessages = { 'foo.bar': { en, ru, tg } } as const satisfies MessageTable`), import it, and add it to `tables`.
  */
 import { ageMessages } from './ages.ts';
+import { caseMessages } from './cases.ts';
 import { commonMessages } from './common.ts';
 import { dateMessages } from './dates.ts';
 import { failuresMessages } from './failures.ts';
@@ -36,6 +37,7 @@ import {
 const tables = [
   ageMessages,
   briefingMessages,
+  caseMessages,
   commonMessages,
   dateMessages,
   failuresMessages,
