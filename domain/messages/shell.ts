@@ -20,10 +20,11 @@ export const shellMessages = {
     tg: '«Сафир» шабака надорад: чизе фиристода ва гирифта намешавад.',
   },
   'shell.vault.open': { en: 'Vault open', ru: 'Хранилище открыто', tg: 'Махзан кушода' },
-  'shell.vault.sample': {
-    en: 'Sample desk: thrown away on lock',
-    ru: 'Учебный стол: исчезнет при закрытии',
-    tg: 'Мизи намунавӣ: ҳангоми қуфл нест мешавад',
+  'shell.vault.sample': { en: 'Lost on lock', ru: 'Исчезнет при закрытии', tg: 'Баъди қуфл нест мешавад' },
+  'shell.vault.sample.hint': {
+    en: 'The sample desk is thrown away when it is locked. Nothing written here is kept.',
+    ru: 'Учебный стол при закрытии удаляется. Ничего из написанного здесь не сохранится.',
+    tg: 'Мизи намунавӣ ҳангоми қуфл нест карда мешавад. Аз навиштаҳои ин ҷо чизе намемонад.',
   },
   'shell.lock': { en: 'Lock', ru: 'Закрыть', tg: 'Қуфл' },
   'shell.lock.action': { en: 'Lock the vault', ru: 'Закрыть хранилище', tg: 'Қуфл кардани махзан' },

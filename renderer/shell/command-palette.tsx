@@ -106,8 +106,8 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       size="38rem"
       yOffset="10vh"
       padding={0}
-      aria-label={t('shell.palette')}
-      classNames={{ content: 'palette' }}
+      title={t('shell.palette')}
+      classNames={{ content: 'palette', header: 'visually-hidden' }}
     >
       <input
         className="palette-input"

@@ -21,7 +21,7 @@ export function TopBar({ onFind, onKeys, onLock, isLocking }: TopBarProps) {
   const vault = useVault();
   const rail = usePanelState('rail');
   return (
-    <header className="top-bar" data-region>
+    <section className="top-bar" aria-label={t('shell.topBar')} data-region>
       <IconButton label={t('shell.toggleRail')} keys="mod+B" onClick={rail.toggle} aria-expanded={!rail.isClosed}>
         <Icon name="panelStart" />
       </IconButton>
@@ -36,12 +36,12 @@ export function TopBar({ onFind, onKeys, onLock, isLocking }: TopBarProps) {
         <span className="top-bar-find-text">{t('shell.find')}</span>
         <Key keys="mod+K" />
       </button>
-      <ul className="top-bar-state" aria-label={t('shell.topBar')}>
+      <ul className="top-bar-state">
         <OpenRecordPill />
-        <li title={t('shell.offline.hint')} className="top-bar-spare">
+        <li title={t('shell.offline.hint')}>
           <StatusPill>{t('shell.offline')}</StatusPill>
         </li>
-        <li>
+        <li {...(vault.isSample ? { title: t('shell.vault.sample.hint') } : {})}>
           {vault.isSample ? (
             <StatusPill tone="saffron">{t('shell.vault.sample')}</StatusPill>
           ) : (
@@ -53,6 +53,7 @@ export function TopBar({ onFind, onKeys, onLock, isLocking }: TopBarProps) {
         <span aria-hidden="true">?</span>
       </IconButton>
       <Button
+        className="top-bar-lock"
         variant="default"
         onClick={onLock}
         rightSection={<Key keys="mod+L" />}
@@ -61,7 +62,7 @@ export function TopBar({ onFind, onKeys, onLock, isLocking }: TopBarProps) {
       >
         {isLocking ? t('shell.locking') : t('shell.lock')}
       </Button>
-    </header>
+    </section>
   );
 }
 

@@ -84,21 +84,23 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
   );
 
   return (
-    <>
+    <Region
+      id={regionId}
+      className="panel-frame"
+      aria-label={label}
+      data-overlay={(isOverlay && !isClosed) || undefined}
+      data-edge={edge}
+      onKeyDown={onEscape}
+    >
       {edge === 'start' ? separator : null}
-      <Region
-        id={regionId}
+      <div
         className={className ? `panel ${className}` : 'panel'}
-        aria-label={label}
         hidden={isClosed}
-        data-overlay={isOverlay || undefined}
-        data-edge={edge}
-        onKeyDown={onEscape}
         style={{ inlineSize: `${width}px` }}
       >
         {children}
-      </Region>
+      </div>
       {edge === 'end' ? separator : null}
-    </>
+    </Region>
   );
 }

@@ -12,7 +12,7 @@ export function AppearanceSwitch() {
   const { t } = useTranslation();
   const { preferences, setPreferences } = usePreferences();
   return (
-    <div className="appearance-switch">
+    <footer className="appearance-switch">
       <SegmentedControl
         aria-label={t('common.language')}
         value={preferences.language}
@@ -25,6 +25,6 @@ export function AppearanceSwitch() {
         onChange={(theme) => setPreferences({ theme })}
         data={themes.map((theme) => ({ value: theme, label: t(`common.theme.${theme}`) }))}
       />
-    </div>
+    </footer>
   );
 }
