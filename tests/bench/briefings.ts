@@ -29,8 +29,9 @@ export const briefingSuite: BenchSuite = {
   ids: ['memorandum-pdf', 'memorandum-pdf-changed', 'memorandum-pdf-first'],
   run: async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'safir-bench-'));
+    const worker = await buildTypstWorker();
     try {
-      const ours = await measureOurs(path.join(folder, 'fonts'));
+      const ours = await measureOurs(worker.url, path.join(folder, 'fonts'));
       const chromium = await measureChromium(folder);
       const figure = (
         id: string,
@@ -46,6 +47,7 @@ export const briefingSuite: BenchSuite = {
         figure('memorandum-pdf-first', ours.first, chromium.first, null),
       ];
     } finally {
+      worker.remove();
       rmSync(folder, { recursive: true, force: true });
     }
   },
@@ -59,9 +61,8 @@ interface Times {
   readonly again: number[];
 }
 
-async function measureOurs(fontsFolder: string): Promise<Times> {
+async function measureOurs(workerUrl: URL, fontsFolder: string): Promise<Times> {
   await copyFonts(fontsFolder);
-  const workerUrl = await buildTypstWorker();
   const times: Times = { first: [], changed: [], again: [] };
   for (let start = 0; start < firstRuns; start += 1) {
     const printer = createPrinter({ workerUrl, briefingsFolder, fontsFolder });

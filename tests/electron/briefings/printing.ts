@@ -12,7 +12,7 @@ import {
   type PrinterOptions,
 } from '../../../electron/briefings/printer.ts';
 import { mustSucceed, tempFolder } from '../../temp-vault.ts';
-import { briefingsFolder, buildTypstWorker } from './built-worker.ts';
+import { type BuiltWorker, briefingsFolder, buildTypstWorker } from './built-worker.ts';
 
 export const readerIn = (language: BriefingContext['language']): BriefingContext => ({
   language,
@@ -25,19 +25,24 @@ export const readerIn = (language: BriefingContext['language']): BriefingContext
 export function printerForTests() {
   let options: PrinterOptions;
   let printer: Printer;
+  let worker: BuiltWorker;
 
   beforeAll(async () => {
     const fontsFolder = path.join(tempFolder(), 'fonts');
     await copyFonts(fontsFolder);
+    worker = await buildTypstWorker();
     options = {
-      workerUrl: await buildTypstWorker(),
+      workerUrl: worker.url,
       briefingsFolder,
       fontsFolder,
       explain: (diagnostics) => console.error(diagnostics.join('\n')),
     };
     printer = createPrinter(options);
   });
-  afterAll(() => printer.close());
+  afterAll(async () => {
+    await printer.close();
+    worker.remove();
+  });
 
   return {
     print: async (printout: Printout): Promise<PrintedPages> => mustSucceed(await printer.print(printout)),

@@ -1,24 +1,27 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyFonts } from '../../../build/fonts.mjs';
 import { createSaveTargets } from '../../../electron/vault/save-targets.ts';
 import { meetingValues } from '../../builders.ts';
 import { testPassphrase } from '../../quick-vault.ts';
 import { makeTempVault, mustSucceed, tempFolder } from '../../temp-vault.ts';
-import { briefingsFolder, buildTypstWorker } from '../briefings/built-worker.ts';
+import { type BuiltWorker, briefingsFolder, buildTypstWorker } from '../briefings/built-worker.ts';
 import { openVaultWindow } from './vault-window.ts';
 
 const meetingRef = { type: 'meeting', id: 'b1e0c0de-0000-4000-8000-000000000003' } as const;
 const choice = { briefing: 'memorandum', record: meetingRef, language: 'en' } as const;
 const tokens = ['b1e0c0de-0000-4000-8000-0000000000f1', 'b1e0c0de-0000-4000-8000-0000000000f2'] as const;
 
+let worker: BuiltWorker;
 let printing: { readonly workerUrl: URL; readonly briefingsFolder: string; readonly fontsFolder: string };
 beforeAll(async () => {
   const fontsFolder = path.join(tempFolder(), 'fonts');
   await copyFonts(fontsFolder);
-  printing = { workerUrl: await buildTypstWorker(), briefingsFolder, fontsFolder };
+  worker = await buildTypstWorker();
+  printing = { workerUrl: worker.url, briefingsFolder, fontsFolder };
 });
+afterAll(() => worker.remove());
 
 async function windowOnMeeting() {
   const { folder, vault } = await makeTempVault();
