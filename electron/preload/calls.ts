@@ -16,6 +16,8 @@ const cannotBeSent: Answer = { ok: false, failure: { kind: 'invalid-input', path
 
 /** Main has these features, the vault all others; a test holds this against the contract, which is too large to carry in here. */
 const featuresOfMain: readonly string[] = ['app', 'vaults', 'dialogs'];
+/** After these main posts the port of the vault; its answer may overtake the port. */
+const attaching: readonly string[] = ['vaults.open', 'vaults.openSample'];
 export const goesToMain = (method: string): boolean => featuresOfMain.includes(method.split('.', 1)[0] ?? '');
 
 export function createCalls(callMain: (method: string, input: unknown) => Promise<Answer>) {
@@ -23,10 +25,13 @@ export function createCalls(callMain: (method: string, input: unknown) => Promis
   const waiting = new Map<number, { readonly resolve: (answer: Answer) => void; readonly answered: Promise<Answer> }>();
   let vault: VaultPort | undefined;
   let lastId = 0;
+  let hearConnected: (() => void) | undefined;
+  let underWay: Promise<unknown> | undefined;
 
   function connect(port: VaultPort): void {
     disconnect();
     vault = port;
+    hearConnected?.();
     port.listen(receive, () => {
       if (vault === port) disconnect();
     });
@@ -47,6 +52,28 @@ export function createCalls(callMain: (method: string, input: unknown) => Promis
     waiting.get(id)?.resolve(answer);
     waiting.delete(id);
   }
+
+  /** Whoever was told that a vault is attached can call it: the answer waits for the port. */
+  async function attach(method: string, input: unknown): Promise<Answer> {
+    const answer = await callMain(method, input);
+    if (answer.ok && !vault) {
+      await new Promise<void>((resolve) => {
+        hearConnected = resolve;
+      });
+    }
+    return answer;
+  }
+
+  function callMainFor(method: string, input: unknown): Promise<Answer> {
+    if (!attaching.includes(method)) return callMain(method, input);
+    const attached = attach(method, input);
+    underWay = attached.catch(() => undefined);
+    return attached;
+  }
+
+  /** A passphrase may be typed faster than its vault is attached. */
+  const callAttachedVault = (method: string, input: unknown): Promise<Answer> =>
+    vault || !underWay ? callVault(method, input) : underWay.then(() => callVault(method, input));
 
   function callVault(method: string, input: unknown): Promise<Answer> {
     const port = vault;
@@ -84,7 +111,7 @@ export function createCalls(callMain: (method: string, input: unknown) => Promis
 
     call: (method: string, input: unknown): Promise<Answer> => {
       if (typeof method !== 'string') return Promise.resolve({ ok: false, failure: { kind: 'unknown-method' } });
-      return goesToMain(method) ? callMain(method, input).catch(() => cannotBeSent) : callVault(method, input);
+      return goesToMain(method) ? callMainFor(method, input).catch(() => cannotBeSent) : callAttachedVault(method, input);
     },
 
     /** @returns how to stop listening. */
