@@ -93,9 +93,8 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
   );
 
   return (
-    // Lists would take Tab to indent; on the sheet Tab always goes on to the next field.
     // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the editor and its tools
-    <div ref={frame} onKeyDown={onToolKey} onKeyDownCapture={(event) => event.key === 'Tab' && event.stopPropagation()}>
+    <div ref={frame} onKeyDown={onToolKey} onKeyDownCapture={passBy}>
     <Frame editor={editor} labels={labels} className={styles.editor ?? ''} withTypographyStyles={false}>
       <Frame.Toolbar aria-label={t('richText.toolbar')} role="toolbar" className={styles.editorTools ?? ''}>
         <Frame.ControlsGroup>
@@ -115,6 +114,19 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
     </Frame>
     </div>
   );
+}
+
+/**
+ * Keys of the sheet that the editor would take for itself: it indents lists with Tab, which here goes on to the next field, and
+ * breaks the line with Ctrl Enter, which here saves.
+ */
+function passBy(event: KeyboardEvent): void {
+  const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  if (event.key !== 'Tab' && !isSave) return;
+  event.stopPropagation();
+  if (!isSave) return;
+  event.preventDefault();
+  window.dispatchEvent(new KeyboardEvent('keydown', event.nativeEvent));
 }
 
 const toolsIn = (frame: HTMLElement | null): readonly HTMLElement[] => [
