@@ -53,6 +53,10 @@ export function createMainWindow(userData: string): BrowserWindow {
   window.on('close', () =>
     keepWindowPlace(placeFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
   );
+  // Chromium asks nobody before it goes to about:blank.
+  window.webContents.on('did-navigate', (_, url) => {
+    if (url !== startPage) void showStartPage(window);
+  });
   void showStartPage(window);
   return window;
 }

@@ -7,6 +7,7 @@ import { type ElectronApplication, _electron as electron, type Page, test as pla
 import { sandboxArguments } from '../../build/electron-runtime.mjs';
 import type { Result } from '../../domain/result.ts';
 import type { MethodInput, MethodName, MethodOutput } from '../../electron/contract.ts';
+import type {} from '../../renderer/window-app.d.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import type {} from '../../renderer/window-app.d.ts';
 import {
   call,
   closeSafir,
