@@ -113,9 +113,10 @@ const isSureOfBounds = (date: PartialDate): boolean => !/[~?%]/.test(date);
  */
 function sameRows(rows: readonly CheckedRow[]): ReadonlyMap<string, readonly string[]> {
   const same = new Map<string, Set<string>>();
-  for (const group of groupsBy(rows, ({ documents }) => documents.map(documentMark))) join(same, group, () => true);
+  for (const group of groupsBy(rows, ({ documents }) => documents.map(documentMark)))
+    join(same, group.map(atAnyTime), () => true);
   for (const group of groupsBy(rows, ({ names }) => names.map(foldForSearch))) {
-    join(same, group.toSorted(byEarliestBirth), mayBeOne);
+    join(same, group.map(bornWithin).sort(byStart), hasNothingAgainst);
   }
   const order = new Map(rows.map(({ key }, index) => [key, index]));
   const place = (key: string) => order.get(key) ?? 0;
@@ -136,25 +137,43 @@ function groupsBy(rows: readonly CheckedRow[], marksOf: (row: CheckedRow) => rea
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** A row with the first and last day its person can have been born on. */
+interface Candidate {
+  readonly row: CheckedRow;
+  readonly start: string;
+  readonly end: string;
+}
+
+const atAnyTime = (row: CheckedRow): Candidate => ({ row, start: '0000', end: '9999' });
+
+function bornWithin(row: CheckedRow): Candidate {
+  if (!row.birth || !isSureOfBounds(row.birth)) return atAnyTime(row);
+  return { row, start: earliestDay(row.birth) ?? '0000', end: latestDay(row.birth) ?? '9999' };
+}
+
+const byStart = (a: Candidate, b: Candidate): number => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0);
+
 // "Unknown" may be the name of thousands: each row of them is still named, with some of the others.
 const mostOthers = 20;
-const mostCompared = 2000;
+const mostCompared = 500;
 
+/** `candidates` in the order of their start, so that nothing after the first that begins too late can be the same person. */
 function join(
   same: Map<string, Set<string>>,
-  group: readonly CheckedRow[],
+  candidates: readonly Candidate[],
   isOne: (a: CheckedRow, b: CheckedRow) => boolean,
 ): void {
-  const members = group.map((row) => {
-    const others = same.get(row.key) ?? new Set();
-    same.set(row.key, others);
-    return { row, others };
+  const members = candidates.map((candidate) => {
+    const others = same.get(candidate.row.key) ?? new Set();
+    same.set(candidate.row.key, others);
+    return { ...candidate, others };
   });
   members.forEach((one, index) => {
     const end = Math.min(members.length, index + 1 + mostCompared);
     for (let next = index + 1; next < end; next += 1) {
       const other = members[next];
-      if (!other || (one.others.size >= mostOthers && other.others.size >= mostOthers)) continue;
+      if (!other || other.start > one.end) break;
+      if (one.others.size >= mostOthers && other.others.size >= mostOthers) continue;
       if (other.row.key === one.row.key || !isOne(one.row, other.row)) continue;
       one.others.add(other.row.key);
       other.others.add(one.row.key);
@@ -162,18 +181,9 @@ function join(
   });
 }
 
-const byEarliestBirth = (a: CheckedRow, b: CheckedRow): number => {
-  const start = ({ birth }: CheckedRow) => (birth && earliestDay(birth)) ?? '0000';
-  return start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0;
-};
-
-function mayBeOne(a: CheckedRow, b: CheckedRow): boolean {
-  const isKnownSex = (sex: string | null) => sex === 'female' || sex === 'male';
-  if (isKnownSex(a.sex) && isKnownSex(b.sex) && a.sex !== b.sex) return false;
-  if (a.mothers.length > 0 && b.mothers.length > 0 && !a.mothers.some((mother) => b.mothers.includes(mother)))
-    return false;
-  if (!a.birth || !b.birth || !isSureOfBounds(a.birth) || !isSureOfBounds(b.birth)) return true;
-  const start = (date: PartialDate) => earliestDay(date) ?? '0000';
-  const end = (date: PartialDate) => latestDay(date) ?? '9999';
-  return start(a.birth) <= end(b.birth) && start(b.birth) <= end(a.birth);
+function hasNothingAgainst(a: CheckedRow, b: CheckedRow): boolean {
+  if (a.sex !== b.sex && isKnownSex(a.sex) && isKnownSex(b.sex)) return false;
+  return a.mothers.length === 0 || b.mothers.length === 0 || a.mothers.some((mother) => b.mothers.includes(mother));
 }
+
+const isKnownSex = (sex: string | null): boolean => sex === 'female' || sex === 'male';
