@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../domain/messages/messages.ts';
-import type { RecordTypeName } from '../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeNames } from '../../domain/records/index.ts';
 
 export type Section =
   | { readonly kind: 'today'; readonly label: LabelKey }
@@ -12,17 +12,22 @@ interface SectionGroup {
   readonly sections: readonly Section[];
 }
 
+/** Where a record type stands that is not named here. */
+const otherTypes: LabelKey = 'shell.rail.reference';
+const headOfType: Partial<Readonly<Record<RecordTypeName, LabelKey>>> = { meeting: 'shell.rail.talks' };
+
+const groupOf = (head: LabelKey): SectionGroup => ({
+  label: head,
+  sections: recordTypeNames
+    .filter((type) => (headOfType[type] ?? otherTypes) === head)
+    .map((type) => ({ kind: 'records', type, label: `${type}.many` })),
+});
+
 /** The rail from top to bottom. The order gives the keys Alt 1, Alt 2 and so on. */
 export const sectionGroups: readonly SectionGroup[] = [
   { label: null, sections: [{ kind: 'today', label: 'common.today' }] },
-  { label: 'shell.rail.talks', sections: [{ kind: 'records', type: 'meeting', label: 'meeting.many' }] },
-  {
-    label: 'shell.rail.reference',
-    sections: [
-      { kind: 'records', type: 'official', label: 'official.many' },
-      { kind: 'records', type: 'place', label: 'place.many' },
-    ],
-  },
+  groupOf('shell.rail.talks'),
+  groupOf('shell.rail.reference'),
   { label: null, sections: [{ kind: 'settings', label: 'shell.settings' }] },
 ];
 

@@ -1,7 +1,8 @@
 import './shell.css';
-import { Outlet } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../language.tsx';
+import { closeOverlay } from '../ui/panel-state.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { KeyList } from './key-list.tsx';
 import { Rail } from './rail.tsx';
@@ -15,6 +16,9 @@ export function Shell() {
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const { lock, isLocking } = useShellActions(setDialog);
   useRegionKeys();
+  const place = useLocation({ select: ({ pathname }) => pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of place that closes it.
+  useEffect(closeOverlay, [place]);
   const content = useRef<HTMLDivElement>(null);
   const close = () => setDialog(null);
 

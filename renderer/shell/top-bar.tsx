@@ -22,7 +22,13 @@ export function TopBar({ onFind, onKeys, onLock, isLocking }: TopBarProps) {
   const rail = usePanelState('rail');
   return (
     <section className="top-bar" aria-label={t('shell.topBar')} data-region>
-      <IconButton label={t('shell.toggleRail')} keys="mod+B" onClick={rail.toggle} aria-expanded={!rail.isClosed}>
+      <IconButton
+        label={t('shell.toggleRail')}
+        keys="mod+B"
+        onClick={rail.toggle}
+        aria-expanded={!rail.isClosed}
+        data-switches-panel
+      >
         <Icon name="panelStart" />
       </IconButton>
       <span className="top-bar-wordmark" lang="tg">

@@ -20,6 +20,9 @@ function setOverlay(name: PanelName | null): void {
   for (const listener of listeners) listener();
 }
 
+/** After going to another place, what lay over it is in the way. */
+export const closeOverlay = (): void => setOverlay(null);
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,5 +1,14 @@
 import './panel.css';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from '../language.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { usePanelState } from './panel-state.ts';
@@ -57,11 +66,8 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
     separator.addEventListener('lostpointercapture', end, { once: true });
   };
 
-  const onEscape = (event: KeyboardEvent) => {
-    if (!isOverlay || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
+  const frame = useRef<HTMLElement>(null);
+  useOverlay(frame, isOverlay && !isClosed, close);
 
   const separator = (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged or hold a value; this is the window splitter pattern.
@@ -79,7 +85,7 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
       data-overlay={isOverlay || undefined}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
-      onDoubleClick={isClosed ? toggle : () => keep(panelLimits[name].usual)}
+      {...(isClosed ? { onClick: toggle } : { onDoubleClick: () => keep(panelLimits[name].usual) })}
     />
   );
 
@@ -90,7 +96,7 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
       aria-label={label}
       data-overlay={(isOverlay && !isClosed) || undefined}
       data-edge={edge}
-      onKeyDown={onEscape}
+      ref={frame}
     >
       {edge === 'start' ? separator : null}
       <div
@@ -103,4 +109,36 @@ export function Panel({ name, label, edge, as: Region = 'section', className, ch
       {edge === 'end' ? separator : null}
     </Region>
   );
+}
+
+/** An overlay takes the focus, gives it back on Esc, and goes away when something beside it is used. */
+function useOverlay(frame: RefObject<HTMLElement | null>, isOpen: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const element = frame.current;
+    if (!isOpen || !element) return;
+    const before = document.activeElement;
+    const first = element.querySelector<HTMLElement>('[aria-current], a[href], button:not([disabled]), input');
+    first?.focus();
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close.current();
+      if (before instanceof HTMLElement) before.focus();
+    };
+    const onPointerDown = (event: globalThis.PointerEvent) => {
+      // A button that opens and closes it does so itself.
+      const isSwitch = event.target instanceof Element && event.target.closest('[data-switches-panel]') !== null;
+      if (!isSwitch && event.target instanceof Node && !element.contains(event.target)) close.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('pointerdown', onPointerDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('pointerdown', onPointerDown);
+    };
+  }, [frame, isOpen]);
 }

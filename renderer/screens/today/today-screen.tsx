@@ -1,13 +1,16 @@
 import './today-screen.css';
 import { Button } from '@mantine/core';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Language } from '../../../domain/language.ts';
 import { dateTimeSchema, localDay } from '../../../domain/moment.ts';
 import { type RecordTypeName, recordTypeNames } from '../../../domain/records/index.ts';
+import type { MethodInput } from '../../../electron/contract.ts';
 import type { DraftSummary, ListRow } from '../../../electron/contract-types.ts';
 import { useFormat } from '../../format.ts';
 import { useTranslation } from '../../language.tsx';
-import { useMethod } from '../../queries.ts';
+import { methodQuery, useMethod } from '../../queries.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { ariaKeys, Key } from '../../ui/key.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
@@ -125,9 +128,9 @@ function Drafts({ now }: { readonly now: Date }) {
 }
 
 function LastMeetings() {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const format = useFormat();
-  const meetings = useRows('meeting', 'start');
+  const meetings = useMethod('records.list', latestBy('meeting', 'start', language), { keepPrevious: true });
   return (
     <Part title={t('today.meetings')}>
       {meetings.error ? <FailureNotice failure={meetings.error} onRetry={() => void meetings.refetch()} /> : null}
@@ -152,18 +155,19 @@ function LastMeetings() {
 }
 
 function ChangedLast({ now }: { readonly now: Date }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const format = useFormat();
-  const byType = {
-    meeting: useRows('meeting', 'updatedAt'),
-    official: useRows('official', 'updatedAt'),
-    place: useRows('place', 'updatedAt'),
-  } satisfies Record<RecordTypeName, unknown>;
+  const lists = useQueries({
+    queries: recordTypeNames.map((type) => ({
+      ...methodQuery('records.list', latestBy(type, 'updatedAt', language)),
+      placeholderData: keepPreviousData,
+    })),
+  });
   const rows = latestOf(
-    recordTypeNames.flatMap((type) => (byType[type].data?.rows ?? []).map((row) => ({ type, row }))),
+    recordTypeNames.flatMap((type, index) => (lists[index]?.data?.rows ?? []).map((row) => ({ type, row }))),
     shownRows,
   );
-  const areLoaded = recordTypeNames.every((type) => byType[type].data !== undefined);
+  const areLoaded = lists.every(({ data }) => data !== undefined);
   return (
     <Part title={t('today.changed')}>
       {areLoaded && rows.length === 0 ? <p className="today-none">{t('today.changed.none')}</p> : null}
@@ -183,22 +187,15 @@ function ChangedLast({ now }: { readonly now: Date }) {
   );
 }
 
-function useRows(type: RecordTypeName, sortedBy: string) {
-  const { language } = useTranslation();
-  return useMethod(
-    'records.list',
-    {
-      type,
-      sort: { field: sortedBy, direction: 'descending' },
-      filters: [],
-      words: '',
-      language,
-      offset: 0,
-      limit: shownRows,
-    },
-    { keepPrevious: true },
-  );
-}
+const latestBy = (type: RecordTypeName, field: string, language: Language): MethodInput<'records.list'> => ({
+  type,
+  sort: { field, direction: 'descending' },
+  filters: [],
+  words: '',
+  language,
+  offset: 0,
+  limit: shownRows,
+});
 
 /** The present, made anew each minute, so that "5 minutes ago" stays true. */
 function useMinute(): Date {

@@ -95,8 +95,14 @@ export function LockPage({ lastLock, onUnlocked }: LockPageProps) {
     else setFailure(result.failure);
   };
 
-  const doors = { onChoose: choose, onCreate: create, onSample: openSample, isPreparingSample };
+  /** The folder stays as it is: empty, and not a vault to choose next time. */
+  const leaveCreating = async (vault: KnownVault) => {
+    await call('vaults.forget', { vaultId: vault.vaultId });
+    listVaults();
+  };
+
   const listVaults = () => goTo({ kind: 'vaults' });
+  const doors = { onChoose: choose, onCreate: create, onSample: openSample, isPreparingSample };
 
   return (
     <div className="lock-page">
@@ -127,7 +133,7 @@ export function LockPage({ lastLock, onUnlocked }: LockPageProps) {
               if (created.state.kind !== 'unlocked') return;
               goTo({ kind: 'words', words: created.recoveryWords, vault: created.state });
             }}
-            onCancel={listVaults}
+            onCancel={() => void leaveCreating(page.vault)}
           />
         ) : null}
         {page.kind === 'words' ? <RecoveryWords words={page.words} onDone={() => onUnlocked(page.vault)} /> : null}
