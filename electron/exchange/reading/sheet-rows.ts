@@ -43,6 +43,8 @@ export async function* readSheetRows(
 
 function sheetHandlers(context: SheetContext, summary: SheetSummary, found: (row: Row) => void) {
   let inSheet = false;
+  const columnStyles: (string | undefined)[] = [];
+  let rowStyle: string | undefined;
   let rowNumber = 0;
   let hidden = false;
   let cells: Cell[] = [];
@@ -60,8 +62,14 @@ function sheetHandlers(context: SheetContext, summary: SheetSummary, found: (row
     if (number > limits.rows) throw tooLarge('rows', limits.rows);
     rowNumber = number;
     hidden = isTrue(attributes.hidden);
+    rowStyle = isTrue(attributes.customFormat) ? attributes.s : undefined;
     cells = [];
     column = 0;
+  }
+
+  function openColumns({ min, max, style }: XmlAttributes): void {
+    const last = Math.min(Number(max), limits.columns);
+    for (let each = Math.max(Number(min), 1); each <= last; each += 1) columnStyles[each] = style;
   }
 
   function openCell(attributes: XmlAttributes): void {
@@ -112,8 +120,11 @@ function sheetHandlers(context: SheetContext, summary: SheetSummary, found: (row
     }
   }
 
-  const formatOfStyle = (style: string | undefined): NumberFormat =>
-    (style === undefined ? undefined : context.formats[Number(style)]) ?? general;
+  /** Gnumeric gives a style to the column only, and LibreOffice shows its cells in it. */
+  function formatOfStyle(own: string | undefined): NumberFormat {
+    const style = own ?? rowStyle ?? columnStyles[column];
+    return (style === undefined ? undefined : context.formats[Number(style)]) ?? general;
+  }
 
   function closeRow(): void {
     if (cells.length === 0) return;
@@ -126,6 +137,7 @@ function sheetHandlers(context: SheetContext, summary: SheetSummary, found: (row
   return {
     open(name: string, attributes: XmlAttributes) {
       if (name === 'sheetData') inSheet = true;
+      else if (name === 'col') openColumns(attributes);
       else if (name === 'mergeCell') summary.mergedRanges += 1;
       else if (!inSheet) return;
       else if (name === 'row') openRow(attributes);
