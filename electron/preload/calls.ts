@@ -25,12 +25,14 @@ export function createCalls(callMain: (method: string, input: unknown) => Promis
   const waiting = new Map<number, { readonly resolve: (answer: Answer) => void; readonly answered: Promise<Answer> }>();
   let vault: VaultPort | undefined;
   let lastId = 0;
+  let portsSeen = 0;
   let hearConnected: (() => void) | undefined;
   let underWay: Promise<unknown> | undefined;
 
   function connect(port: VaultPort): void {
     disconnect();
     vault = port;
+    portsSeen += 1;
     hearConnected?.();
     port.listen(receive, () => {
       if (vault === port) disconnect();
@@ -55,8 +57,10 @@ export function createCalls(callMain: (method: string, input: unknown) => Promis
 
   /** Whoever was told that a vault is attached can call it: the answer waits for the port. */
   async function attach(method: string, input: unknown): Promise<Answer> {
+    const before = portsSeen;
     const answer = await callMain(method, input);
-    if (answer.ok && !vault) {
+    // A port that came and was closed already will not come again.
+    if (answer.ok && !vault && portsSeen === before) {
       await new Promise<void>((resolve) => {
         hearConnected = resolve;
       });
@@ -111,7 +115,9 @@ export function createCalls(callMain: (method: string, input: unknown) => Promis
 
     call: (method: string, input: unknown): Promise<Answer> => {
       if (typeof method !== 'string') return Promise.resolve({ ok: false, failure: { kind: 'unknown-method' } });
-      return goesToMain(method) ? callMainFor(method, input).catch(() => cannotBeSent) : callAttachedVault(method, input);
+      return goesToMain(method)
+        ? callMainFor(method, input).catch(() => cannotBeSent)
+        : callAttachedVault(method, input);
     },
 
     /** @returns how to stop listening. */

@@ -79,6 +79,44 @@ describe('a call', () => {
   });
 });
 
+describe('a call while a vault is being attached', () => {
+  function attaching() {
+    let answerMain: () => void = () => undefined;
+    const calls = createCalls(
+      (method) =>
+        new Promise((resolve) => {
+          answerMain = () => resolve({ ok: true, value: method });
+        }),
+    );
+    return { calls, answerMain: () => answerMain() };
+  }
+
+  it('waits for the port, even when the answer of main comes before it', async () => {
+    const { calls, answerMain } = attaching();
+    const opening = calls.call('vaults.openSample', {});
+    const creating = calls.call('session.createSample', { language: 'en' });
+    answerMain();
+    await soon();
+    const { port, sent, say } = vaultPort();
+    calls.connect(port);
+    expect(await opening).toEqual({ ok: true, value: 'vaults.openSample' });
+    await soon();
+    say({ id: sent[0]?.id ?? 0, ok: true, value: 'made' });
+    expect(await creating).toEqual({ ok: true, value: 'made' });
+  });
+
+  it('finds it locked when the vault has ended before main answered', async () => {
+    const { calls, answerMain } = attaching();
+    const opening = calls.call('vaults.openSample', {});
+    const { port, close } = vaultPort();
+    calls.connect(port);
+    close();
+    answerMain();
+    expect(await opening).toMatchObject({ ok: true });
+    expect(await calls.call('session.state', {})).toMatchObject({ failure: { kind: 'vault-locked' } });
+  });
+});
+
 describe('the last words', () => {
   it('are over when all that was sent is answered, and main is told then', async () => {
     const { calls, toMain } = page();
