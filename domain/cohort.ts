@@ -3,7 +3,7 @@
  * Where a date is not sure, the child stays on the list of those to look after.
  */
 import { ageOn, isUnder } from './age.ts';
-import { daysBetween } from './gates.ts';
+import { daysBetween } from './days.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 
 export interface Service {

@@ -2,6 +2,7 @@
  * What must be settled before a person may fly with an operation. Each gate is open, met, or waived with a reason; a gate nobody has
  * touched is open since the person was put on the list.
  */
+import { daysBetween } from './days.ts';
 import type { FieldIssue } from './issues.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 
@@ -126,7 +127,3 @@ function isExpiredOn(expiresOn: PartialDate, plannedOn: PartialDate | null): 'ye
   if ((latestDay(expiresOn) ?? '9999') < firstFlight) return 'yes';
   return (earliestDay(expiresOn) ?? '0000') >= lastFlight ? 'no' : 'perhaps';
 }
-
-/** From the one day to the other; negative when it lies before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

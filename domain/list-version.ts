@@ -4,8 +4,16 @@
  */
 import { type AgeBandCount, countByAgeBand, type Sex } from './age.ts';
 import { type GateName, type GateState, type Gates, gateNames, gateState } from './gates.ts';
+import type { FieldIssue } from './issues.ts';
 import type { NameRendering } from './names.ts';
 import type { PartialDate } from './partial-date.ts';
+
+export const entryDecisions = ['include', 'withhold', 'undecided'] as const;
+export type EntryDecision = (typeof entryDecisions)[number];
+
+/** Nobody is left off a list without a reason. */
+export const decisionIssues = (decision: EntryDecision, reason: string | null): readonly FieldIssue[] =>
+  decision === 'withhold' && !reason?.trim() ? [{ path: ['reason'], kind: 'required' }] : [];
 
 export interface ListHeader {
   readonly title: string;

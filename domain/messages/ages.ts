@@ -3,7 +3,7 @@ import type { MessageTable } from './translate.ts';
 
 export const ageMessages = {
   'age.unknown': { en: 'age not known', ru: 'возраст неизвестен', tg: 'синну сол номаълум' },
-  'age.notYetBorn': { en: 'not yet born', ru: 'ещё не родился', tg: 'ҳанӯз таваллуд нашудааст' },
+  'age.notYetBorn': { en: 'not yet born', ru: 'до рождения', tg: 'ҳанӯз таваллуд нашудааст' },
   'age.perhaps': { en: 'perhaps {{age}}', ru: 'возможно, {{age}}', tg: 'шояд {{age}}' },
 
   'age.short.exact': { en: '{{years}}', ru: '{{years}}', tg: '{{years}}' },

@@ -4,7 +4,7 @@ import type { RowProblem } from '../row-problems.ts';
 import type { MessageTable, PlainMessage, PluralMessage } from './translate.ts';
 
 const statusMessages = {
-  'case.status.identified': { en: 'identified', ru: 'выявлен', tg: 'ошкор шуд' },
+  'case.status.identified': { en: 'identified', ru: 'сведения получены', tg: 'маълумот гирифта шуд' },
   'case.status.registered': { en: 'registered', ru: 'на учёте', tg: 'ба қайд гирифта шуд' },
   'case.status.verified': { en: 'nationality confirmed', ru: 'гражданство подтверждено', tg: 'шаҳрвандӣ тасдиқ шуд' },
   'case.status.cleared': { en: 'cleared to fly', ru: 'вылет разрешён', tg: 'ба парвоз иҷозат шуд' },

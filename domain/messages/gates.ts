@@ -93,12 +93,12 @@ export const gateMessages = {
   },
   'gates.readyCount': {
     en: { one: '{{count}} ready', other: '{{count}} ready' },
-    ru: { one: 'готов {{count}}', few: 'готовы {{count}}', many: 'готовы {{count}}', other: 'готовы {{count}}' },
+    ru: { one: 'готово: {{count}}', few: 'готово: {{count}}', many: 'готово: {{count}}', other: 'готово: {{count}}' },
     tg: { other: '{{count}} омода' },
   },
   'gates.blockedCount': {
     en: { one: '{{count}} blocked', other: '{{count}} blocked' },
-    ru: { one: 'ждёт {{count}}', few: 'ждут {{count}}', many: 'ждут {{count}}', other: 'ждут {{count}}' },
+    ru: { one: 'ждёт: {{count}}', few: 'ждут: {{count}}', many: 'ждут: {{count}}', other: 'ждут: {{count}}' },
     tg: { other: '{{count}} интизор' },
   },
   'gates.blockedBy': {

@@ -39,7 +39,7 @@ const reasonMessages = {
     tg: 'розигӣ бозпас гирифта шуд',
   },
   'differenceReason.died': { en: 'died', ru: 'смерть', tg: 'вафот' },
-  'differenceReason.duplicate': { en: 'listed twice', ru: 'записан дважды', tg: 'ду бор навишта шудааст' },
+  'differenceReason.duplicate': { en: 'listed twice', ru: 'двойная запись', tg: 'ду бор навишта шудааст' },
   'differenceReason.other': { en: 'other reason', ru: 'другая причина', tg: 'сабаби дигар' },
 } as const satisfies Readonly<Record<`differenceReason.${DifferenceReason}`, PlainMessage>>;
 

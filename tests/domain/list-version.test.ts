@@ -7,6 +7,7 @@ import {
   canonicalJson,
   contentText,
   countList,
+  decisionIssues,
   freezeList,
   frozenGates,
   type ListContent,
@@ -71,6 +72,11 @@ const anyHeader = fc.constantFrom(
   { ...header, number: 'IF 12' },
   { ...header, title: 'Another group', plannedOn: null },
 );
+
+test('withholding somebody asks for the reason', () => {
+  expect(decisionIssues('withhold', ' ')).toEqual([{ path: ['reason'], kind: 'required' }]);
+  expect([decisionIssues('withhold', 'in hospital'), decisionIssues('include', null)]).toEqual([[], []]);
+});
 
 describe('freezing a list', () => {
   test('gives the same text in whichever order persons and names were read', () => {
