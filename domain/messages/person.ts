@@ -171,7 +171,11 @@ export const personMessages = {
   'person.risk.high': { en: 'High', ru: 'Высокий', tg: 'Баланд' },
   'person.closedOn': { en: 'Case closed on', ru: 'Дело закрыто', tg: 'Парванда баста шуд' },
   'person.closedBecause': { en: 'Closed because', ru: 'Почему закрыто', tg: 'Чаро баста шуд' },
-  'person.closedBecause.familyReunited': { en: 'With the family again', ru: 'Возвращение в семью', tg: 'Ба оила баргашт' },
+  'person.closedBecause.familyReunited': {
+    en: 'With the family again',
+    ru: 'Возвращение в семью',
+    tg: 'Ба оила баргашт',
+  },
   'person.closedBecause.grownUp': { en: 'Grown up', ru: 'Совершеннолетие', tg: 'Ба балоғат расид' },
   'person.closedBecause.movedAway': { en: 'Moved away', ru: 'Переезд', tg: 'Ба ҷойи дигар кӯчид' },
   'person.closedBecause.died': { en: 'Died', ru: 'Смерть', tg: 'Вафот' },
