@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contract } from '../../../electron/contract.ts';
 import type { AppEvent, PortMessage, PortRequest } from '../../../electron/contract-types.ts';
 import { createCalls, goesToMain } from '../../../electron/preload/calls.ts';
@@ -125,12 +125,13 @@ describe('the last words', () => {
     calls.on((event) => {
       if (event.kind === 'closing') void calls.call('drafts.keep', {});
     });
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     calls.hear({ kind: 'closing', reason: 'idle' });
-    await soon();
-    await soon();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(toMain).toEqual([]);
     say({ id: sent[0]?.id ?? 0, ok: true, value: null });
-    await soon();
+    await vi.advanceTimersByTimeAsync(0);
     expect(toMain).toEqual(['app.readyToClose']);
   });
 });
