@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Statement } from '@signalapp/sqlcipher';
 import { type RecordTypeName, recordTypes } from '../../domain/records/index.ts';
 import type { AnyValues } from '../../domain/records/record.ts';
 import { plainToRichText } from '../../domain/rich-text.ts';
@@ -87,7 +88,7 @@ export function fillLargeDesk(database: OpenDatabase, meetings: number): Pick<La
   };
   const sentence = (list: readonly string[], length: number) =>
     Array.from({ length }, () => pick(next(2) ? list : list.slice(0, 60))).join(' ');
-  const insert = inserter(database);
+  const { insert, insertWords } = inserter(database);
   const buildIndexes = dropIndexes(database);
   database.driver.exec('BEGIN');
   const places = Array.from({ length: 400 }, (_, index) =>
@@ -144,6 +145,7 @@ export function fillLargeDesk(database: OpenDatabase, meetings: number): Pick<La
       }),
     );
   }
+  insertWords();
   buildIndexes();
   database.driver.exec('COMMIT');
   return { places, officials };
@@ -161,14 +163,17 @@ function dropIndexes({ driver }: OpenDatabase): () => void {
 function inserter({ driver }: OpenDatabase) {
   let pk = 0;
   const names = new Map<string, string>();
+  const found: Row[] = [];
+  const statements = new Map<string, Statement>();
   const run = (table: string, row: Row) => {
     const columns = Object.keys(row);
     const marks = columns.map(() => '?').join(', ');
-    driver
-      .prepare(`INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${marks})`)
-      .run(Object.values(row));
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const known = statements.get(table) ?? driver.prepare(`INSERT INTO "${table}" (${names}) VALUES (${marks})`);
+    statements.set(table, known);
+    known.run(Object.values(row));
   };
-  return (type: RecordTypeName, values: AnyValues): string => {
+  const insert = (type: RecordTypeName, values: AnyValues): string => {
     const table = recordTable(type);
     const id = randomUUID();
     pk += 1;
@@ -194,8 +199,13 @@ function inserter({ driver }: OpenDatabase) {
     }
     run('history', { record_pk: pk, at, by, revision: 1, action: 'created', after: JSON.stringify(values) });
     const indexed = indexedWords(table, values, names);
-    run('search', { rowid: -pk, ...indexed });
+    found.push({ rowid: -pk, ...indexed });
     names.set(id, indexed.title);
     return id;
   };
+  // From the lowest rowid on: the full-text index writes itself out each time a lower one comes.
+  const insertWords = () => {
+    for (const row of found.reverse()) run('search', row);
+  };
+  return { insert, insertWords };
 }
