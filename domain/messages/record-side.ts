@@ -14,10 +14,22 @@ export const recordSideMessages = {
   'links.in.follows': { en: 'Followed by', ru: 'Продолжено в', tg: 'Идома ёфт дар' },
   'links.in.prepares': { en: 'Prepared by', ru: 'Подготовлено в', tg: 'Тайёр шуд дар' },
   'links.in.mentions': { en: 'Mentioned in', ru: 'Упомянуто в', tg: 'Ёд шуд дар' },
-  'links.remove': { en: 'Remove the link to {{label}}', ru: 'Убрать связь с «{{label}}»', tg: 'Бардоштани алоқа бо «{{label}}»' },
-  'links.removed': { en: 'Link removed: {{label}}', ru: 'Связь убрана: {{label}}', tg: 'Алоқа бардошта шуд: {{label}}' },
+  'links.remove': {
+    en: 'Remove the link to {{label}}',
+    ru: 'Убрать связь с «{{label}}»',
+    tg: 'Бардоштани алоқа бо «{{label}}»',
+  },
+  'links.removed': {
+    en: 'Link removed: {{label}}',
+    ru: 'Связь убрана: {{label}}',
+    tg: 'Алоқа бардошта шуд: {{label}}',
+  },
   'links.deleted': { en: 'deleted', ru: 'удалено', tg: 'нест шуд' },
-  'links.saveFirst': { en: 'Save the record once, then link it.', ru: 'Сначала сохраните запись, потом связывайте.', tg: 'Аввал сабтро нигоҳ доред, баъд пайвандед.' },
+  'links.saveFirst': {
+    en: 'Save the record once, then link it.',
+    ru: 'Сначала сохраните запись, потом связывайте.',
+    tg: 'Аввал сабтро нигоҳ доред, баъд пайвандед.',
+  },
 
   'history.title': { en: 'History', ru: 'История', tg: 'Таърих' },
   'history.none': { en: 'Nothing saved yet', ru: 'Ещё ничего не сохранено', tg: 'Ҳоло чизе нигоҳ дошта нашудааст' },
@@ -42,7 +54,11 @@ export const recordSideMessages = {
     tg: { other: '{{count}} майдон' },
   },
 
-  'conflict.title': { en: 'Somebody saved before you', ru: 'Кто-то сохранил раньше вас', tg: 'Касе пеш аз шумо нигоҳ дошт' },
+  'conflict.title': {
+    en: 'Somebody saved before you',
+    ru: 'Кто-то сохранил раньше вас',
+    tg: 'Касе пеш аз шумо нигоҳ дошт',
+  },
   'conflict.text': {
     en: '{{name}} saved this record at {{at}}. Nothing of yours is lost. Choose for each field, then save.',
     ru: '{{name}}: запись сохранена в {{at}}. Ваше не потеряно. Выберите по каждому полю и сохраните.',
@@ -60,7 +76,12 @@ export const recordSideMessages = {
   'conflict.allTheirs': { en: 'All from the vault', ru: 'Всё из хранилища', tg: 'Ҳама аз махзан' },
   'conflict.open': {
     en: { one: '{{count}} field still to choose', other: '{{count}} fields still to choose' },
-    ru: { one: 'Осталось выбрать: {{count}} поле', few: 'Осталось выбрать: {{count}} поля', many: 'Осталось выбрать: {{count}} полей', other: 'Осталось выбрать: {{count}} поля' },
+    ru: {
+      one: 'Осталось выбрать: {{count}} поле',
+      few: 'Осталось выбрать: {{count}} поля',
+      many: 'Осталось выбрать: {{count}} полей',
+      other: 'Осталось выбрать: {{count}} поля',
+    },
     tg: { other: 'Боз {{count}} майдон бояд интихоб шавад' },
   },
   'conflict.save': { en: 'Save what is chosen', ru: 'Сохранить выбранное', tg: 'Нигоҳ доштани интихобшуда' },
@@ -75,7 +96,11 @@ export const recordSideMessages = {
   'preview.language': { en: 'Language', ru: 'Язык', tg: 'Забон' },
   'preview.save': { en: 'Save as PDF…', ru: 'Сохранить как PDF…', tg: 'Нигоҳ доштан ҳамчун PDF…' },
   'preview.saved': { en: 'Saved: {{file}}', ru: 'Сохранено: {{file}}', tg: 'Нигоҳ дошта шуд: {{file}}' },
-  'preview.page': { en: 'Page {{page}} of {{pages}}', ru: 'Страница {{page}} из {{pages}}', tg: 'Саҳифаи {{page}} аз {{pages}}' },
+  'preview.page': {
+    en: 'Page {{page}} of {{pages}}',
+    ru: 'Страница {{page}} из {{pages}}',
+    tg: 'Саҳифаи {{page}} аз {{pages}}',
+  },
   'preview.zoomIn': { en: 'Larger', ru: 'Крупнее', tg: 'Калонтар' },
   'preview.zoomOut': { en: 'Smaller', ru: 'Мельче', tg: 'Хурдтар' },
   'preview.fitWidth': { en: 'Fit the width', ru: 'По ширине', tg: 'Ба паҳно' },
@@ -94,7 +119,11 @@ export const recordSideMessages = {
     ru: 'Набранное после этого сюда не вошло. Сначала сохраните.',
     tg: 'Он чи баъд навиштед, дар ин нест. Аввал нигоҳ доред.',
   },
-  'preview.languagesThere': { en: 'There is text in: {{languages}}.', ru: 'Текст есть на языках: {{languages}}.', tg: 'Матн бо ин забонҳо ҳаст: {{languages}}.' },
+  'preview.languagesThere': {
+    en: 'There is text in: {{languages}}.',
+    ru: 'Текст есть на языках: {{languages}}.',
+    tg: 'Матн бо ин забонҳо ҳаст: {{languages}}.',
+  },
   'preview.noText': {
     en: 'No press release of ours is in this record. Add one under “Published”.',
     ru: 'В записи нет нашего пресс-релиза. Добавьте его в разделе «Опубликовано».',

@@ -17,7 +17,11 @@ export const sheetMessages = {
   'sheet.empty': { en: 'not filled in', ru: 'не заполнено', tg: 'пур нашудааст' },
   'sheet.required': { en: 'required', ru: 'обязательно', tg: 'ҳатмӣ' },
   'sheet.version': { en: 'version {{version}}', ru: 'версия {{version}}', tg: 'нусхаи {{version}}' },
-  'sheet.notFound': { en: 'This record is not in the vault', ru: 'Этой записи нет в хранилище', tg: 'Ин сабт дар махзан нест' },
+  'sheet.notFound': {
+    en: 'This record is not in the vault',
+    ru: 'Этой записи нет в хранилище',
+    tg: 'Ин сабт дар махзан нест',
+  },
 
   'sheet.issues': {
     en: { one: '{{count}} thing to put right before saving', other: '{{count}} things to put right before saving' },
@@ -51,7 +55,11 @@ export const sheetMessages = {
   },
   'sheet.reopen': { en: 'Reopen', ru: 'Открыть заново', tg: 'Аз нав кушодан' },
   'sheet.restore': { en: 'Bring back', ru: 'Вернуть', tg: 'Баргардондан' },
-  'sheet.reopened': { en: 'Reopened as version {{version}}', ru: 'Открыто заново, версия {{version}}', tg: 'Аз нав кушода шуд, нусхаи {{version}}' },
+  'sheet.reopened': {
+    en: 'Reopened as version {{version}}',
+    ru: 'Открыто заново, версия {{version}}',
+    tg: 'Аз нав кушода шуд, нусхаи {{version}}',
+  },
 
   'draft.keptAt': { en: 'draft kept {{at}}', ru: 'черновик сохранён {{at}}', tg: 'сиёҳнавис нигоҳ дошта шуд: {{at}}' },
   'draft.keeping': { en: 'keeping the draft…', ru: 'черновик сохраняется…', tg: 'сиёҳнавис нигоҳ дошта мешавад…' },
@@ -82,12 +90,21 @@ export const sheetMessages = {
   'rows.remove': { en: 'Remove row {{row}}', ru: 'Убрать строку {{row}}', tg: 'Бардоштани сатри {{row}}' },
   'rows.up': { en: 'Move row {{row}} up', ru: 'Поднять строку {{row}}', tg: 'Боло бурдани сатри {{row}}' },
   'rows.down': { en: 'Move row {{row}} down', ru: 'Опустить строку {{row}}', tg: 'Поён бурдани сатри {{row}}' },
-  'rows.moved': { en: 'Now number {{row}} of {{count}}', ru: 'Теперь {{row}} из {{count}}', tg: 'Ҳоло {{row}} аз {{count}}' },
+  'rows.moved': {
+    en: 'Now number {{row}} of {{count}}',
+    ru: 'Теперь {{row}} из {{count}}',
+    tg: 'Ҳоло {{row}} аз {{count}}',
+  },
   'rows.row': { en: '{{section}} {{row}}', ru: '{{section}} {{row}}', tg: '{{section}} {{row}}' },
   'rows.full': { en: 'No more rows fit here', ru: 'Больше строк не помещается', tg: 'Дигар сатр намеғунҷад' },
   'rows.pasted': {
     en: { one: '{{count}} row pasted', other: '{{count}} rows pasted' },
-    ru: { one: 'Вставлена {{count}} строка', few: 'Вставлено {{count}} строки', many: 'Вставлено {{count}} строк', other: 'Вставлено {{count}} строки' },
+    ru: {
+      one: 'Вставлена {{count}} строка',
+      few: 'Вставлено {{count}} строки',
+      many: 'Вставлено {{count}} строк',
+      other: 'Вставлено {{count}} строки',
+    },
     tg: { other: '{{count}} сатр гузошта шуд' },
   },
 
@@ -106,11 +123,20 @@ export const sheetMessages = {
   'meetingSheet.outcome': { en: 'Outcome', ru: 'Итог', tg: 'Натиҷа' },
   'meetingSheet.nobody': { en: 'Nobody yet', ru: 'Пока никого', tg: 'Ҳоло ҳеҷ кас' },
   'meetingSheet.head.part': { en: 'Subject, time and place', ru: 'Тема, время и место', tg: 'Мавзӯъ, вақт ва ҷой' },
-  'meetingSheet.marginsOf': { en: 'On the margins of {{event}}', ru: 'На полях: {{event}}', tg: 'Дар ҳошияи {{event}}' },
+  'meetingSheet.marginsOf': {
+    en: 'On the margins of {{event}}',
+    ru: 'На полях: {{event}}',
+    tg: 'Дар ҳошияи {{event}}',
+  },
   'meetingSheet.due': { en: 'due {{due}}', ru: 'срок {{due}}', tg: 'муҳлат {{due}}' },
   'meetingSheet.overdue': {
     en: { one: 'overdue {{count}} day', other: 'overdue {{count}} days' },
-    ru: { one: 'просрочено на {{count}} день', few: 'просрочено на {{count}} дня', many: 'просрочено на {{count}} дней', other: 'просрочено на {{count}} дня' },
+    ru: {
+      one: 'просрочено на {{count}} день',
+      few: 'просрочено на {{count}} дня',
+      many: 'просрочено на {{count}} дней',
+      other: 'просрочено на {{count}} дня',
+    },
     tg: { other: '{{count}} рӯз гузаштааст' },
   },
 } as const satisfies MessageTable;

@@ -1,6 +1,7 @@
 /** A briefing of the open record: choose, look, save as PDF. */
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../domain/failures.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import type { BriefingName, RecordRef } from '../../electron/contract-types.ts';
 import { call } from '../api.ts';
@@ -12,11 +13,10 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Key } from '../ui/key.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useToast } from '../ui/toast.tsx';
-import type { Failure } from '../../domain/failures.ts';
 import styles from './briefings.module.css';
 import { languagesWithText } from './languages-with-text.ts';
 
-const PdfView = lazy(() => import('./pdf-view.tsx'));
+const PdfView = lazy(() => import('./pdf-view.tsx').then(({ PdfView: view }) => ({ default: view })));
 
 interface BriefingPanelProps {
   readonly record: RecordRef;
@@ -36,7 +36,9 @@ export function BriefingPanel({ record, first, publications, isUnsaved, onClose 
   const written = languagesWithText(publications);
   const [briefing, setBriefing] = useState<BriefingName>(first);
   const [language, setLanguage] = useState<Language>(() =>
-    first === 'pressRelease' && !written.includes(reading) ? (languages.find((each) => written.includes(each)) ?? reading) : reading,
+    first === 'pressRelease' && !written.includes(reading)
+      ? (languages.find((each) => written.includes(each)) ?? reading)
+      : reading,
   );
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -121,6 +123,8 @@ export function BriefingPanel({ record, first, publications, isUnsaved, onClose 
 function Missing({ languages: found }: { readonly languages: readonly string[] }) {
   const { t } = useTranslation();
   const { list } = useFormat();
-  const names = languages.filter((each) => found.includes(each)).map((each) => t(`meeting.publications.language.${each}`));
+  const names = languages
+    .filter((each) => found.includes(each))
+    .map((each) => t(`meeting.publications.language.${each}`));
   return <p>{names.length > 0 ? t('preview.languagesThere', { languages: list(names) }) : t('preview.noText')}</p>;
 }

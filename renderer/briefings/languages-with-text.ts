@@ -7,7 +7,9 @@ export function languagesWithText(publications: unknown): readonly string[] {
     if (typeof row !== 'object' || row === null) return [];
     const { side, language, text } = { side: null, language: null, text: null, ...row };
     const rich = richTextSchema.safeParse(text);
-    return side === 'ours' && typeof language === 'string' && rich.success && !isEmptyRichText(rich.data) ? [language] : [];
+    return side === 'ours' && typeof language === 'string' && rich.success && !isEmptyRichText(rich.data)
+      ? [language]
+      : [];
   });
   return [...new Set(found)];
 }

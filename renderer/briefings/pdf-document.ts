@@ -1,5 +1,10 @@
 /** Opens a PDF of ours for looking at. Scripts, links and forms in it are left alone; it is drawn and nothing else. */
-import { type PDFDocumentProxy, type PDFPageProxy, GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { workerScript } from './worker-script.ts';
 

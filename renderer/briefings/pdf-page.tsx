@@ -25,7 +25,9 @@ export function PdfPage({ page, number, pages, scale, onSeen }: PdfPageProps) {
   useEffect(() => {
     if (!frame.current) return;
     const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: '600px' });
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(number), { rootMargin: '-40% 0px -55% 0px' });
+    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(number), {
+      rootMargin: '-40% 0px -55% 0px',
+    });
     near.observe(frame.current);
     seen.observe(frame.current);
     return () => {
@@ -48,7 +50,11 @@ export function PdfPage({ page, number, pages, scale, onSeen }: PdfPageProps) {
       transform: [sharpness, 0, 0, sharpness, 0, 0],
     });
     text.current.replaceChildren();
-    const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text.current, viewport: shown });
+    const layer = new TextLayer({
+      textContentSource: page.streamTextContent(),
+      container: text.current,
+      viewport: shown,
+    });
     // A page drawn anew at another size cancels the drawing under way; that is no failure.
     drawing.promise.catch(() => undefined);
     layer.render().catch(() => undefined);
@@ -66,12 +72,19 @@ export function PdfPage({ page, number, pages, scale, onSeen }: PdfPageProps) {
       data-page={number}
       style={{ inlineSize: `${viewport.width}px`, blockSize: `${viewport.height}px` }}
     >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without content takes no focus; the text above it is read instead */}
       <canvas ref={canvas} className={styles.picture} aria-hidden="true" />
       <div
         ref={text}
         className={styles.textLayer}
         // The text layer places its letters by these.
-        style={{ '--total-scale-factor': String(scale), '--scale-round-x': '1px', '--scale-round-y': '1px' } as React.CSSProperties} // custom properties are missing from the type
+        style={
+          {
+            '--total-scale-factor': String(scale),
+            '--scale-round-x': '1px',
+            '--scale-round-y': '1px',
+          } as React.CSSProperties
+        } // custom properties are missing from the type
       />
     </section>
   );

@@ -9,13 +9,13 @@ import { PdfPage } from './pdf-page.tsx';
 import { scaleOf, type Zoom, zoomed } from './zoom.ts';
 
 /** Pages one under the other, with zoom and a way from page to page. The pages before stay until the next are there. */
-export default function PdfView({ pdf, isStale }: { readonly pdf: Uint8Array; readonly isStale: boolean }) {
+export function PdfView({ pdf, isStale }: { readonly pdf: Uint8Array; readonly isStale: boolean }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<OpenPdf | null>(null);
   const [zoom, setZoom] = useState<Zoom>({ kind: 'fitWidth' });
   const [seen, setSeen] = useState(1);
   const { ref: room, width } = useElementSize();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const shown = useRef<OpenPdf | null>(null);
 
   useEffect(() => {
@@ -37,7 +37,9 @@ export default function PdfView({ pdf, isStale }: { readonly pdf: Uint8Array; re
   const scale = first ? scaleOf(zoom, first.getViewport({ scale: 1 }).width, width - margin) : 1;
   const pages = open?.pages.length ?? 0;
   const goTo = (number: number) =>
-    scroller.current?.querySelector(`[data-page="${Math.min(pages, Math.max(1, number))}"]`)?.scrollIntoView({ block: 'start' });
+    scroller.current
+      ?.querySelector(`[data-page="${Math.min(pages, Math.max(1, number))}"]`)
+      ?.scrollIntoView({ block: 'start' });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') setZoom(zoomed(scale, 'in'));
@@ -54,10 +56,17 @@ export default function PdfView({ pdf, isStale }: { readonly pdf: Uint8Array; re
         <IconButton label={t('preview.previousPage')} keys="PageUp" disabled={seen <= 1} onClick={() => goTo(seen - 1)}>
           <Icon name="chevronUp" />
         </IconButton>
-        <IconButton label={t('preview.nextPage')} keys="PageDown" disabled={seen >= pages} onClick={() => goTo(seen + 1)}>
+        <IconButton
+          label={t('preview.nextPage')}
+          keys="PageDown"
+          disabled={seen >= pages}
+          onClick={() => goTo(seen + 1)}
+        >
           <Icon name="chevronDown" />
         </IconButton>
-        <output className={styles.pageCount}>{pages > 0 ? t('preview.page', { page: String(Math.min(seen, pages)), pages: String(pages) }) : ''}</output>
+        <output className={styles.pageCount}>
+          {pages > 0 ? t('preview.page', { page: String(Math.min(seen, pages)), pages: String(pages) }) : ''}
+        </output>
         <IconButton label={t('preview.zoomOut')} keys="-" onClick={() => setZoom(zoomed(scale, 'out'))}>
           <Icon name="remove" />
         </IconButton>
@@ -65,17 +74,37 @@ export default function PdfView({ pdf, isStale }: { readonly pdf: Uint8Array; re
         <IconButton label={t('preview.zoomIn')} keys="+" onClick={() => setZoom(zoomed(scale, 'in'))}>
           <Icon name="add" />
         </IconButton>
-        <button type="button" className={styles.fit} aria-pressed={zoom.kind === 'fitWidth'} onClick={() => setZoom({ kind: 'fitWidth' })}>
+        <button
+          type="button"
+          className={styles.fit}
+          aria-pressed={zoom.kind === 'fitWidth'}
+          onClick={() => setZoom({ kind: 'fitWidth' })}
+        >
           {t('preview.fitWidth')}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it */}
-      <div ref={scroller} className={styles.pages} role="region" tabIndex={0} aria-label={t('preview.pages')} aria-busy={isStale} data-stale={isStale || undefined} onKeyDown={onKeyDown}>
+      <section
+        ref={scroller}
+        className={styles.pages}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it
+        tabIndex={0}
+        aria-label={t('preview.pages')}
+        aria-busy={isStale}
+        data-stale={isStale || undefined}
+        onKeyDown={onKeyDown}
+      >
         {width > 0 &&
           open?.pages.map((page, index) => (
-            <PdfPage key={page.pageNumber} page={page} number={index + 1} pages={pages} scale={scale} onSeen={setSeen} />
+            <PdfPage
+              key={page.pageNumber}
+              page={page}
+              number={index + 1}
+              pages={pages}
+              scale={scale}
+              onSeen={setSeen}
+            />
           ))}
-      </div>
+      </section>
     </div>
   );
 }

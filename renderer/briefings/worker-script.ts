@@ -1,6 +1,9 @@
 /** What a Trusted Types policy is to this file; the DOM types do not know it yet. */
 interface ScriptUrlPolicies {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): URL };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): URL };
 }
 
 const policies = (globalThis as { trustedTypes?: ScriptUrlPolicies }).trustedTypes; // absent where the engine has none

@@ -1,7 +1,7 @@
 import type { RecordTypeName } from '../../domain/records/index.ts';
 import type { FoundRecord } from '../../electron/contract-types.ts';
-import { useMethod } from '../queries.ts';
 import { useTranslation } from '../language.tsx';
+import { useMethod } from '../queries.ts';
 
 const mostFound = 8;
 const nothing: readonly FoundRecord[] = [];
@@ -18,5 +18,8 @@ export function useRecordFinder(
     { types: [...types], words, language, limit: mostFound },
     { enabled: words !== '' && types.length > 0 },
   );
-  return { found: words === '' ? nothing : (query.data ?? nothing), isFinding: words !== '' && query.isFetching && !query.data };
+  return {
+    found: words === '' ? nothing : (query.data ?? nothing),
+    isFinding: words !== '' && query.isFetching && !query.data,
+  };
 }

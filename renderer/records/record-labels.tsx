@@ -1,8 +1,8 @@
 import type { Reference } from '../../domain/records/field.ts';
 import { isRecordTypeName, type RecordTypeName } from '../../domain/records/index.ts';
 import type { FoundRecord } from '../../electron/contract-types.ts';
-import { useMethod } from '../queries.ts';
 import { useTranslation } from '../language.tsx';
+import { useMethod } from '../queries.ts';
 
 const isKnown = (ref: Reference): ref is Reference & { readonly type: RecordTypeName } => isRecordTypeName(ref.type);
 
@@ -21,7 +21,9 @@ export function useRecordLabel(ref: Reference | null): string {
 /** Labels of many records at once, for texts that name several. */
 export function useRecordLabels(refs: readonly Reference[]): (ref: Reference) => string {
   const { t, language } = useTranslation();
-  const asked = [...new Map(refs.filter(isKnown).map((ref) => [ref.id, { type: ref.type, id: ref.id }])).values()].slice(0, 500);
+  const asked = [
+    ...new Map(refs.filter(isKnown).map((ref) => [ref.id, { type: ref.type, id: ref.id }])).values(),
+  ].slice(0, 500);
   const query = useMethod('records.labels', { records: asked, language }, { enabled: asked.length > 0 });
   const byId = new Map((query.data ?? []).map((found: FoundRecord) => [found.id, found.label]));
   return (ref) => byId.get(ref.id) || (query.data ? t('reference.unknown') : '…');

@@ -30,7 +30,12 @@ export function RecordsScreen({ type, id, isNew }: RecordsScreenProps) {
       <Panel name="list" label={typeLabel(t, type, 'many')} edge="end" className={styles.listPanel ?? ''}>
         <RecordList key={type} type={type} openId={id} />
       </Panel>
-      <RecordSheet type={type} id={id} isNew={isNew} onClose={() => void navigate({ to: '/records/$type', params: { type } })} />
+      <RecordSheet
+        type={type}
+        id={id}
+        isNew={isNew}
+        onClose={() => void navigate({ to: '/records/$type', params: { type } })}
+      />
     </div>
   );
 }

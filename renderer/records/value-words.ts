@@ -58,7 +58,9 @@ export function valueInWords(context: WordsContext, path: readonly string[], fie
       return parsed.success ? richTextToPlain(parsed.data) : '';
     }
     case 'names':
-      return Array.isArray(value) ? value.map((name) => (isRecordOfValues(name) ? String(name.text ?? '') : '')).join(' · ') : '';
+      return Array.isArray(value)
+        ? value.map((name) => (isRecordOfValues(name) ? String(name.text ?? '') : '')).join(' · ')
+        : '';
     case 'rows':
       return Array.isArray(value) ? value.map((row) => rowInWords(context, path, field.fields, row)).join('; ') : '';
   }

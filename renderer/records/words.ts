@@ -23,7 +23,8 @@ export const cellLabel = (t: Translate, type: RecordTypeName, field: string, cel
 export const optionLabel = (t: Translate, type: RecordTypeName, path: readonly string[], option: string): string =>
   t(labelKey(ownerOf(type, path[0] ?? ''), ...path, option));
 
-export const typeLabel = (t: Translate, type: RecordTypeName, which: 'one' | 'many' | 'new'): string => t(labelKey(type, which));
+export const typeLabel = (t: Translate, type: RecordTypeName, which: 'one' | 'many' | 'new'): string =>
+  t(labelKey(type, which));
 
 /** What each kind is explained with comes along in its data (see domain/issues.ts); the message takes what it names. */
 export const issueWords = (t: Translate, { kind, data }: FieldIssue): string =>

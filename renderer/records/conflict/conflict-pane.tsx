@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/records/field.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { useFormat } from '../../format.ts';
 import { useTranslation } from '../../language.tsx';
 import { useActions } from '../../ui/actions.tsx';
@@ -103,7 +103,12 @@ interface DifferenceLineProps {
 function DifferenceLine({ difference, title, mine, theirs, choice, onChoose }: DifferenceLineProps) {
   const { t } = useTranslation();
   const { key, changedBy } = difference;
-  const why = changedBy === 'mine' ? t('conflict.onlyMine') : changedBy === 'theirs' ? t('conflict.onlyTheirs') : t('conflict.both');
+  const why =
+    changedBy === 'mine'
+      ? t('conflict.onlyMine')
+      : changedBy === 'theirs'
+        ? t('conflict.onlyTheirs')
+        : t('conflict.both');
   return (
     <fieldset className={styles.difference} data-open={choice === null || undefined}>
       <legend className={styles.field}>
@@ -124,7 +129,8 @@ function DifferenceLine({ difference, title, mine, theirs, choice, onChoose }: D
   );
 }
 
-const fieldOf = (context: WordsContext, { field }: Difference): Field | undefined => recordTypeOf(context.type).fields[field];
+const fieldOf = (context: WordsContext, { field }: Difference): Field | undefined =>
+  recordTypeOf(context.type).fields[field];
 
 function titleOf(context: WordsContext, difference: Difference, mine: FormValues, theirs: FormValues): string {
   const { t, type } = context;
@@ -147,16 +153,23 @@ function sideInWords(context: WordsContext, difference: Difference, side: Choice
       return valueInWords(context, [difference.field], field, difference[side]) || t('history.nothing');
     case 'cell': {
       const cell = field.kind === 'rows' ? field.fields[difference.cell] : undefined;
-      return (cell && valueInWords(context, [difference.field, difference.cell], cell, difference[side])) || t('history.nothing');
+      return (
+        (cell && valueInWords(context, [difference.field, difference.cell], cell, difference[side])) ||
+        t('history.nothing')
+      );
     }
     case 'row': {
       const row = difference[side];
-      return row && field.kind === 'rows' ? rowInWords(context, [difference.field], field.fields, row) : t('conflict.rowAbsent');
+      return row && field.kind === 'rows'
+        ? rowInWords(context, [difference.field], field.fields, row)
+        : t('conflict.rowAbsent');
     }
     case 'order': {
       if (field.kind !== 'rows') return '';
       const rows = difference[side].map((rowId) => rowIn(values, difference.field, rowId));
-      return rows.map((row, index) => `${index + 1}. ${rowInWords(context, [difference.field], field.fields, row)}`).join('\n');
+      return rows
+        .map((row, index) => `${index + 1}. ${rowInWords(context, [difference.field], field.fields, row)}`)
+        .join('\n');
     }
   }
 }

@@ -21,7 +21,12 @@ export type Difference =
       readonly theirs: unknown;
     })
   /** The row stands in one version only. */
-  | (DifferenceBase & { readonly kind: 'row'; readonly rowId: string; readonly mine: FormRow | null; readonly theirs: FormRow | null })
+  | (DifferenceBase & {
+      readonly kind: 'row';
+      readonly rowId: string;
+      readonly mine: FormRow | null;
+      readonly theirs: FormRow | null;
+    })
   | (DifferenceBase & { readonly kind: 'order'; readonly mine: readonly string[]; readonly theirs: readonly string[] });
 
 /** `base` is the revision the writer started from; without it nobody's change can be told from the other's. */
@@ -69,7 +74,15 @@ function rowDifferences(
     const before = base && rowIn(base, field, row.rowId);
     const key = `${field}/${row.rowId}`;
     if (!other) {
-      found.push({ kind: 'row', key, field, rowId: row.rowId, mine: row, theirs: null, changedBy: base && changedBy(before, row, undefined) });
+      found.push({
+        kind: 'row',
+        key,
+        field,
+        rowId: row.rowId,
+        mine: row,
+        theirs: null,
+        changedBy: base && changedBy(before, row, undefined),
+      });
       continue;
     }
     for (const cell of Object.keys(fields)) {
@@ -90,13 +103,27 @@ function rowDifferences(
     if (rowIn(mine, field, row.rowId)) continue;
     const before = base && rowIn(base, field, row.rowId);
     const key = `${field}/${row.rowId}`;
-    found.push({ kind: 'row', key, field, rowId: row.rowId, mine: null, theirs: row, changedBy: base && changedBy(before, undefined, row) });
+    found.push({
+      kind: 'row',
+      key,
+      field,
+      rowId: row.rowId,
+      mine: null,
+      theirs: row,
+      changedBy: base && changedBy(before, undefined, row),
+    });
   }
   const shared = (values: FormValues, others: FormValues) =>
-    rowsIn(values, field).map((row) => row.rowId).filter((rowId) => rowIn(others, field, rowId));
+    rowsIn(values, field)
+      .map((row) => row.rowId)
+      .filter((rowId) => rowIn(others, field, rowId));
   const [myOrder, theirOrder] = [shared(mine, theirs), shared(theirs, mine)];
   if (!sameValue(myOrder, theirOrder)) {
-    const baseOrder = base && rowsIn(base, field).map((row) => row.rowId).filter((rowId) => myOrder.includes(rowId));
+    const baseOrder =
+      base &&
+      rowsIn(base, field)
+        .map((row) => row.rowId)
+        .filter((rowId) => myOrder.includes(rowId));
     found.push({
       kind: 'order',
       key: `${field}/order`,
@@ -111,7 +138,9 @@ function rowDifferences(
 
 /** What stands chosen before anybody chooses: each one's own change. Where both changed, nothing: a person decides. */
 export const firstChoices = (found: readonly Difference[]): ReadonlyMap<string, Choice> =>
-  new Map(found.flatMap(({ key, changedBy: who }) => (who === 'mine' || who === 'theirs' ? [[key, who] as const] : [])));
+  new Map(
+    found.flatMap(({ key, changedBy: who }) => (who === 'mine' || who === 'theirs' ? [[key, who] as const] : [])),
+  );
 
 /** Their version with the choices laid on top. Every difference must have been chosen. */
 export function merged(
@@ -136,7 +165,12 @@ function choiceOf(difference: Difference, choices: ReadonlyMap<string, Choice>):
   return choice;
 }
 
-function mergedRows(field: string, mine: FormValues, theirs: FormValues, chosen: ReadonlyMap<string, Choice>): readonly FormRow[] {
+function mergedRows(
+  field: string,
+  mine: FormValues,
+  theirs: FormValues,
+  chosen: ReadonlyMap<string, Choice>,
+): readonly FormRow[] {
   const inMyOrder = chosen.get(`${field}/order`) === 'mine';
   const [first, second] = inMyOrder ? [mine, theirs] : [theirs, mine];
   const order = placedAmong(
@@ -146,7 +180,10 @@ function mergedRows(field: string, mine: FormValues, theirs: FormValues, chosen:
   return order.flatMap((rowId) => {
     const [myRow, theirRow] = [rowIn(mine, field, rowId), rowIn(theirs, field, rowId)];
     if (myRow && theirRow) {
-      const cells = Object.keys(theirRow).map((cell) => [cell, (chosen.get(`${field}/${rowId}/${cell}`) === 'mine' ? myRow : theirRow)[cell]]);
+      const cells = Object.keys(theirRow).map((cell) => [
+        cell,
+        (chosen.get(`${field}/${rowId}/${cell}`) === 'mine' ? myRow : theirRow)[cell],
+      ]);
       return [{ ...Object.fromEntries(cells), rowId }];
     }
     const row = chosen.get(`${field}/${rowId}`) === 'mine' ? myRow : theirRow;

@@ -1,33 +1,24 @@
 /** A small form within the sheet that adds a record to refer to, and goes back to where one was. */
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Field } from '../../../domain/records/field.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
-import { emptyValues } from '../../../domain/records/schema.ts';
 import type { Failure } from '../../../domain/failures.ts';
 import type { FieldIssue } from '../../../domain/issues.ts';
-import type { RecordRef } from '../../../electron/contract-types.ts';
+import type { Field } from '../../../domain/records/field.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
+import { emptyValues } from '../../../domain/records/schema.ts';
+import { useTranslation } from '../../language.tsx';
 import { useCommand } from '../../queries.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Key } from '../../ui/key.tsx';
-import { useTranslation } from '../../language.tsx';
 import { checkedRecord } from '../form/checked-record.ts';
 import { pathKey } from '../form/field-path.ts';
 import type { FormValues } from '../form/form-values.ts';
 import { fieldLabel } from '../words.ts';
+import type { AddingProps } from './adding.ts';
 import { FieldControl } from './field-control.tsx';
 import styles from './fields.module.css';
 import { focusWithin } from './focus-control.ts';
 import { newName } from './names-control.tsx';
-
-interface AddOnTheSpotProps {
-  readonly type: RecordTypeName;
-  readonly name: string;
-  /** What is already known from the place one came from. */
-  readonly known?: FormValues;
-  readonly onAdded: (record: RecordRef & { readonly values: FormValues }) => void;
-  readonly onCancel: () => void;
-}
 
 /** What is worth asking at once; all else can be filled in later on the record's own sheet. */
 const askedFor: Readonly<Record<RecordTypeName, readonly string[]>> = {
@@ -36,7 +27,7 @@ const askedFor: Readonly<Record<RecordTypeName, readonly string[]>> = {
   meeting: ['subject', 'form', 'start'],
 };
 
-export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: AddOnTheSpotProps) {
+export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: AddingProps) {
   const { t } = useTranslation();
   const table = recordTypeOf(type);
   const [values, setValues] = useState<FormValues>(() => ({
@@ -84,7 +75,13 @@ export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: AddO
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <form> within the sheet's form would not be allowed
-    <div ref={panel} role="group" aria-label={t(`reference.addHead.${type}`)} className={styles.onTheSpot} onKeyDown={onKeyDown}>
+    <div
+      ref={panel}
+      role="group"
+      aria-label={t(`reference.addHead.${type}`)}
+      className={styles.onTheSpot}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.onTheSpotHead}>{t(`reference.addHead.${type}`)}</div>
       {askedFields.map(([field, definition]) => (
         <div data-field={field} key={field}>

@@ -35,7 +35,9 @@ function ChoiceList(props: ChoiceControlProps) {
           onEnter();
         }}
       >
-        {(!props.required || value === null) && <option value="">{props.required ? t('field.choose') : t('field.none')}</option>}
+        {(!props.required || value === null) && (
+          <option value="">{props.required ? t('field.choose') : t('field.none')}</option>
+        )}
         {options.map((option) => (
           <option key={option} value={option}>
             {optionLabel(option)}

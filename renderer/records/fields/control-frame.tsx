@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldIssue } from '../../../domain/issues.ts';
 import { useTranslation } from '../../language.tsx';
+import { pathKey } from '../form/field-path.ts';
 import { issueWords } from '../words.ts';
 import styles from './fields.module.css';
 
@@ -59,8 +60,8 @@ export function ControlFrame({ id, label, labelHidden, required, issues, hint, i
       )}
       {children}
       <div id={noteId(id)} aria-live="polite" className={styles.notes}>
-        {issues.map((issue, index) => (
-          <div className={styles.issue} key={`${issue.kind} ${index}`}>
+        {issues.map((issue) => (
+          <div className={styles.issue} key={pathKey([issue.kind, ...issue.path])}>
             {issueWords(t, issue)}
           </div>
         ))}

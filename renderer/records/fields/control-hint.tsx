@@ -14,6 +14,7 @@ export function ControlHint({ hint, onLeave, children }: ControlHintProps) {
     if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears when the focus leaves the control inside
     <div className={styles.hinted} onBlur={onBlur}>
       {children}
       <div className={styles.floatingHint} role="status">

@@ -10,17 +10,19 @@ import { optionLabel } from '../words.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import { ControlFrame, type ControlProps } from './control-frame.tsx';
 import { CountryControl } from './country-control.tsx';
-import styles from './fields.module.css';
 import { FlagsControl } from './flags-control.tsx';
 import { MomentControl } from './moment-control.tsx';
 import { NamesControl } from './names-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { PartialDateControl } from './partial-date-control.tsx';
 import { ReferenceControl } from './reference-control.tsx';
+import styles from './rich-text.module.css';
 import { TextControl } from './text-control.tsx';
 
 /** The editor is heavy and most sheets are only read: it comes when somebody writes. */
-const RichTextEditor = lazy(() => import('./rich-text-editor.tsx'));
+const RichTextEditor = lazy(() =>
+  import('./rich-text-editor.tsx').then(({ RichTextEditor: editor }) => ({ default: editor })),
+);
 
 interface FieldControlProps extends ControlProps<unknown> {
   readonly type: RecordTypeName;
@@ -76,7 +78,9 @@ export function FieldControl(props: FieldControlProps) {
     case 'partialDate':
       return <PartialDateControl {...control<string | null>()} />;
     case 'dateTime':
-      return <MomentControl {...control<LocalDateTime | null>()} startsAt={startsAt ?? null} zoneOfDesk={defaultZone} />;
+      return (
+        <MomentControl {...control<LocalDateTime | null>()} startsAt={startsAt ?? null} zoneOfDesk={defaultZone} />
+      );
     case 'country':
       return <CountryControl {...control<string | null>()} />;
     case 'number':

@@ -17,7 +17,9 @@ export function FlagsControl(props: FlagsControlProps) {
               type="checkbox"
               checked={value.includes(option)}
               onChange={(event) =>
-                onChange(options.filter((each) => (each === option ? event.currentTarget.checked : value.includes(each))))
+                onChange(
+                  options.filter((each) => (each === option ? event.currentTarget.checked : value.includes(each))),
+                )
               }
             />
             {optionLabel(option)}

@@ -13,7 +13,9 @@ export function focusControl(id: string): boolean {
 
 /** The first or last control within an element that can take the focus. */
 export function focusWithin(element: HTMLElement, which: 'first' | 'last'): boolean {
-  const all = [...element.querySelectorAll<HTMLElement>(focusable)].filter((each) => each.tabIndex >= 0 && each.offsetParent !== null);
+  const all = [...element.querySelectorAll<HTMLElement>(focusable)].filter(
+    (each) => each.tabIndex >= 0 && each.offsetParent !== null,
+  );
   const target = which === 'first' ? all[0] : all.at(-1);
   target?.focus();
   return target !== undefined;

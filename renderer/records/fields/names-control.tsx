@@ -1,13 +1,13 @@
-import { detectScript, type NameRendering, nameSchemes, scripts } from '../../../domain/names.ts';
 import type { FieldIssue } from '../../../domain/issues.ts';
+import { detectScript, type NameRendering, nameSchemes, scripts } from '../../../domain/names.ts';
+import { useTranslation } from '../../language.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { useTranslation } from '../../language.tsx';
-import { ControlFrame, type ControlProps } from './control-frame.tsx';
-import { focusControl } from './focus-control.ts';
-import styles from './fields.module.css';
-import { TextControl } from './text-control.tsx';
 import { issueWords } from '../words.ts';
+import { ControlFrame, type ControlProps } from './control-frame.tsx';
+import styles from './fields.module.css';
+import { focusControl } from './focus-control.ts';
+import { TextControl } from './text-control.tsx';
 
 interface NamesControlProps extends ControlProps<readonly NameRendering[]> {
   /** Issues of single names, by place and cell: `0/text`. */
@@ -42,7 +42,9 @@ export function NamesControl(props: NamesControlProps) {
   };
   const remove = (index: number) => {
     const left = value.filter((_, each) => each !== index);
-    onChange(left.some((name) => name.preferred) ? left : left.map((name, each) => ({ ...name, preferred: each === 0 })));
+    onChange(
+      left.some((name) => name.preferred) ? left : left.map((name, each) => ({ ...name, preferred: each === 0 })),
+    );
     requestAnimationFrame(() => focusControl(`${id}-${Math.max(0, index - 1)}`));
   };
 
@@ -68,20 +70,42 @@ export function NamesControl(props: NamesControlProps) {
               onPasteLines={(lines) =>
                 onChange([
                   ...value.filter((each) => each.text !== ''),
-                  ...lines.map(([text = ''], at) => newName(text, at === 0 && !value.some((each) => each.preferred && each.text !== ''))),
+                  ...lines.map(([text = ''], at) =>
+                    newName(text, at === 0 && !value.some((each) => each.preferred && each.text !== '')),
+                  ),
                 ])
               }
             />
-            <NameDetail id={`${id}-${index}-script`} label={t('names.script')} value={name.script} options={scripts} words={(script) => t(`names.script.${script}`)} onChange={(script) => change(index, { script })} />
+            <NameDetail
+              id={`${id}-${index}-script`}
+              label={t('names.script')}
+              value={name.script}
+              options={scripts}
+              words={(script) => t(`names.script.${script}`)}
+              onChange={(script) => change(index, { script })}
+            />
             <NameDetail
               id={`${id}-${index}-language`}
               label={t('names.language')}
               value={name.language ?? ''}
               options={['', ...languages]}
-              words={(language) => (isOurs(language) ? t(`names.language.${language}`) : language === '' ? t('names.language.unknown') : language)}
+              words={(language) =>
+                isOurs(language)
+                  ? t(`names.language.${language}`)
+                  : language === ''
+                    ? t('names.language.unknown')
+                    : language
+              }
               onChange={(language) => change(index, { language: language === '' ? null : language })}
             />
-            <NameDetail id={`${id}-${index}-scheme`} label={t('names.scheme')} value={name.scheme} options={nameSchemes} words={(scheme) => t(`names.scheme.${scheme}`)} onChange={(scheme) => change(index, { scheme })} />
+            <NameDetail
+              id={`${id}-${index}-scheme`}
+              label={t('names.scheme')}
+              value={name.scheme}
+              options={nameSchemes}
+              words={(scheme) => t(`names.scheme.${scheme}`)}
+              onChange={(scheme) => change(index, { scheme })}
+            />
             <label className={styles.flag}>
               <input
                 type="radio"
@@ -111,7 +135,8 @@ export function NamesControl(props: NamesControlProps) {
   );
 }
 
-const isOurs = (language: string): language is (typeof languages)[number] => languages.some((each) => each === language);
+const isOurs = (language: string): language is (typeof languages)[number] =>
+  languages.some((each) => each === language);
 
 interface NameDetailProps<Option extends string> {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type ControlProps } from './control-frame.tsx';
+import type { ControlProps } from './control-frame.tsx';
 import { TextControl } from './text-control.tsx';
 
 /** Text that is no number stays as typed until saving says so. */

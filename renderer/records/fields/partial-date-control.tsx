@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { formatPartialDate, parsePartialDate } from '../../../domain/partial-date.ts';
 import { useTranslation } from '../../language.tsx';
 import { shownPartialDate } from '../value-words.ts';
-import { type ControlProps } from './control-frame.tsx';
-import { TextControl } from './text-control.tsx';
+import type { ControlProps } from './control-frame.tsx';
 import { ControlHint } from './control-hint.tsx';
+import { TextControl } from './text-control.tsx';
 
 /** A date as one says it. What was understood stands below while it reads differently from what was typed. */
 export function PartialDateControl(props: ControlProps<string | null>) {

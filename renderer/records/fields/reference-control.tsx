@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Reference } from '../../../domain/records/field.ts';
 import { isRecordTypeName, type RecordTypeName } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { useRecordFinder } from '../record-finder.ts';
 import { useRecordLabel } from '../record-labels.tsx';
-import { AddOnTheSpot } from './add-on-the-spot.tsx';
+import { AddingContext } from './adding.ts';
 import { ControlFrame, type ControlProps } from './control-frame.tsx';
 import { focusControl } from './focus-control.ts';
 import { type FoundOption, TypeToFind } from './type-to-find.tsx';
@@ -18,6 +18,7 @@ export function ReferenceControl(props: ReferenceControlProps) {
   const { id, value, onChange, onEnter } = props;
   const { t } = useTranslation();
   const types = props.to.filter(isRecordTypeName);
+  const Adding = use(AddingContext);
   const [typed, setTyped] = useState<string | null>(null);
   const [adding, setAdding] = useState<{ readonly type: RecordTypeName; readonly name: string } | null>(null);
   const label = useRecordLabel(value);
@@ -57,8 +58,8 @@ export function ReferenceControl(props: ReferenceControlProps) {
         onEnter={onEnter}
         placeholder={t('reference.hint')}
       />
-      {adding && (
-        <AddOnTheSpot
+      {adding && Adding && (
+        <Adding
           type={adding.type}
           name={adding.name}
           onAdded={(record) => {

@@ -6,7 +6,7 @@ import type { RichText } from '../../../domain/rich-text.ts';
 import { useTranslation } from '../../language.tsx';
 import { sameValue } from '../form/form-values.ts';
 import { type ControlProps, noteId } from './control-frame.tsx';
-import styles from './fields.module.css';
+import styles from './rich-text.module.css';
 import '@mantine/tiptap/styles.css';
 
 /** Exactly what domain/rich-text.ts allows; anything else falls away when it is pasted. */
@@ -22,7 +22,7 @@ const extensions = [
   }),
 ];
 
-export default function RichTextEditor({ id, label, value, onChange, required, issues }: ControlProps<RichText | null>) {
+export function RichTextEditor({ id, label, value, onChange, required, issues }: ControlProps<RichText | null>) {
   const { t } = useTranslation();
   const sent = useRef<unknown>(value);
   const change = useRef(onChange);
@@ -67,7 +67,7 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
   });
   const onToolKey = (event: KeyboardEvent) => {
     const tools = toolsIn(frame.current);
-    const at = tools.findIndex((tool) => tool === document.activeElement);
+    const at = tools.findIndex((tool) => tool.matches(':focus'));
     if (event.key === 'F10' && event.altKey) tools[0]?.focus();
     else if (at < 0) return;
     else if (event.key === 'ArrowRight') tools[(at + 1) % tools.length]?.focus();
@@ -95,23 +95,23 @@ export default function RichTextEditor({ id, label, value, onChange, required, i
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the editor and its tools
     <div ref={frame} onKeyDown={onToolKey} onKeyDownCapture={passBy}>
-    <Frame editor={editor} labels={labels} className={styles.editor ?? ''} withTypographyStyles={false}>
-      <Frame.Toolbar aria-label={t('richText.toolbar')} role="toolbar" className={styles.editorTools ?? ''}>
-        <Frame.ControlsGroup>
-          <Frame.Bold />
-          <Frame.Italic />
-          <Frame.Underline />
-        </Frame.ControlsGroup>
-        <Frame.ControlsGroup>
-          <Frame.H2 />
-          <Frame.H3 />
-          <Frame.BulletList />
-          <Frame.OrderedList />
-          <Frame.Blockquote />
-        </Frame.ControlsGroup>
-      </Frame.Toolbar>
-      <Frame.Content />
-    </Frame>
+      <Frame editor={editor} labels={labels} className={styles.editor ?? ''} withTypographyStyles={false}>
+        <Frame.Toolbar aria-label={t('richText.toolbar')} role="toolbar" className={styles.editorTools ?? ''}>
+          <Frame.ControlsGroup>
+            <Frame.Bold />
+            <Frame.Italic />
+            <Frame.Underline />
+          </Frame.ControlsGroup>
+          <Frame.ControlsGroup>
+            <Frame.H2 />
+            <Frame.H3 />
+            <Frame.BulletList />
+            <Frame.OrderedList />
+            <Frame.Blockquote />
+          </Frame.ControlsGroup>
+        </Frame.Toolbar>
+        <Frame.Content />
+      </Frame>
     </div>
   );
 }
@@ -133,4 +133,5 @@ const toolsIn = (frame: HTMLElement | null): readonly HTMLElement[] => [
   ...(frame?.querySelectorAll<HTMLElement>('[role="toolbar"] button') ?? []),
 ];
 
-const asContent = (value: RichText | null): JSONContent => (value ?? { type: 'doc', content: [{ type: 'paragraph' }] }) as JSONContent; // rich text is ProseMirror's own JSON
+const asContent = (value: RichText | null): JSONContent =>
+  (value ?? { type: 'doc', content: [{ type: 'paragraph' }] }) as JSONContent; // rich text is ProseMirror's own JSON

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
-import type { RichText, RichTextBlock, RichTextInline, RichTextListItem, RichTextMark } from '../../../domain/rich-text.ts';
-import styles from './fields.module.css';
+import type {
+  RichText,
+  RichTextBlock,
+  RichTextInline,
+  RichTextListItem,
+  RichTextMark,
+} from '../../../domain/rich-text.ts';
+import styles from './rich-text.module.css';
 
 type TextPart = RichTextBlock | RichTextInline | RichTextListItem;
 

@@ -48,10 +48,17 @@ export function TextControl(props: TextControlProps) {
           {...shared}
           className={styles.input}
           rows={1}
-          onChange={(event) => onChange(look === 'title' ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)}
+          onChange={(event) =>
+            onChange(look === 'title' ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)
+          }
         />
       ) : (
-        <input {...shared} className={styles.input} type="text" onChange={(event) => onChange(event.currentTarget.value)} />
+        <input
+          {...shared}
+          className={styles.input}
+          type="text"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
       )}
     </ControlFrame>
   );

@@ -15,7 +15,11 @@ export interface FoundOption {
   readonly take: () => void;
 }
 
-interface TypeToFindProps extends Pick<ControlProps<unknown>, 'id' | 'label' | 'required' | 'issues' | 'onEnter' | 'onRubOut' | 'onPasteLines'> {
+interface TypeToFindProps
+  extends Pick<
+    ControlProps<unknown>,
+    'id' | 'label' | 'required' | 'issues' | 'onEnter' | 'onRubOut' | 'onPasteLines'
+  > {
   /** The value in words, shown while nobody types; '' when there is none. */
   readonly shown: string;
   readonly typed: string | null;
@@ -31,7 +35,20 @@ interface TypeToFindProps extends Pick<ControlProps<unknown>, 'id' | 'label' | '
 }
 
 export function TypeToFind(props: TypeToFindProps) {
-  const { id, label, shown, typed, onType, options, isFinding = false, onClear, onEnter, onRubOut, onPasteLines, onLeaveTyped } = props;
+  const {
+    id,
+    label,
+    shown,
+    typed,
+    onType,
+    options,
+    isFinding = false,
+    onClear,
+    onEnter,
+    onRubOut,
+    onPasteLines,
+    onLeaveTyped,
+  } = props;
   const { t } = useTranslation();
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
@@ -106,7 +123,14 @@ export function TypeToFind(props: TypeToFindProps) {
   };
   const listId = `${id}-list`;
   return (
-    <Popover opened={isListOpen} withRoles={false} position="bottom-start" offset={2} trapFocus={false} returnFocus={false}>
+    <Popover
+      opened={isListOpen}
+      withRoles={false}
+      position="bottom-start"
+      offset={2}
+      trapFocus={false}
+      returnFocus={false}
+    >
       <Popover.Target>
         <div className={styles.finder}>
           <input

@@ -19,7 +19,9 @@ export function ZoneControl({ id, label, value, onChange }: ZoneControlProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const words = foldForSearch(typed ?? '');
   const found = words
-    ? zones.filter((zone) => foldForSearch(`${zoneLabel(zone, language)} ${zone.replace(/[/_]/g, ' ')}`).includes(words)).slice(0, mostShown)
+    ? zones
+        .filter((zone) => foldForSearch(`${zoneLabel(zone, language)} ${zone.replace(/[/_]/g, ' ')}`).includes(words))
+        .slice(0, mostShown)
     : [];
   return (
     <div className={styles.zone}>
@@ -30,7 +32,12 @@ export function ZoneControl({ id, label, value, onChange }: ZoneControlProps) {
         shown={zoneLabel(value, language)}
         typed={typed}
         onType={setTyped}
-        options={found.map((zone) => ({ key: zone, label: zoneLabel(zone, language), detail: zone, take: () => onChange(zone) }))}
+        options={found.map((zone) => ({
+          key: zone,
+          label: zoneLabel(zone, language),
+          detail: zone,
+          take: () => onChange(zone),
+        }))}
       />
     </div>
   );

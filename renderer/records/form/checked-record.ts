@@ -1,5 +1,5 @@
 import { type FieldIssue, zodIssues } from '../../../domain/issues.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { valuesSchema } from '../../../domain/records/schema.ts';
 import { type FormValues, valuesToKeep } from './form-values.ts';
 

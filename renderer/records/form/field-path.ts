@@ -22,7 +22,10 @@ export function issueKey(issue: FieldIssue, values: FormValues): string {
 }
 
 /** Issues by the key of the place they belong to, in the order they were found. */
-export function issuesByKey(issues: readonly FieldIssue[], values: FormValues): ReadonlyMap<string, readonly FieldIssue[]> {
+export function issuesByKey(
+  issues: readonly FieldIssue[],
+  values: FormValues,
+): ReadonlyMap<string, readonly FieldIssue[]> {
   const byKey = new Map<string, FieldIssue[]>();
   for (const issue of issues) {
     const key = issueKey(issue, values);

@@ -14,8 +14,18 @@ export interface FormState {
 export type FormChange =
   | { readonly kind: 'set'; readonly path: FieldPath; readonly value: unknown }
   /** Several cells of one row as one step, such as a picked official and the post proposed from the record. */
-  | { readonly kind: 'setCells'; readonly field: string; readonly rowId: string; readonly cells: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'insertRows'; readonly field: string; readonly after: string | null; readonly rows: readonly FormRow[] }
+  | {
+      readonly kind: 'setCells';
+      readonly field: string;
+      readonly rowId: string;
+      readonly cells: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly kind: 'insertRows';
+      readonly field: string;
+      readonly after: string | null;
+      readonly rows: readonly FormRow[];
+    }
   | { readonly kind: 'removeRow'; readonly field: string; readonly rowId: string }
   /** `before: null` moves it to the end. */
   | { readonly kind: 'moveRow'; readonly field: string; readonly rowId: string; readonly before: string | null }
@@ -79,7 +89,12 @@ function withValue(values: FormValues, path: FieldPath, value: unknown): FormVal
   return withCells(values, field, rowId, { [cell]: value });
 }
 
-const withCells = (values: FormValues, field: string, rowId: string, cells: Readonly<Record<string, unknown>>): FormValues => ({
+const withCells = (
+  values: FormValues,
+  field: string,
+  rowId: string,
+  cells: Readonly<Record<string, unknown>>,
+): FormValues => ({
   ...values,
   [field]: rowsIn(values, field).map((row) => (row.rowId === rowId ? { ...row, ...cells, rowId } : row)),
 });

@@ -51,7 +51,10 @@ export function shapedValues(fields: Fields, values: Readonly<Record<string, unk
     const value = values[name];
     if (value === undefined || !fits(field, value)) return [name, empty[name]];
     if (field.kind !== 'rows') return [name, value];
-    return [name, rowsIn({ rows: value }, 'rows').map((row) => ({ ...shapedValues(field.fields, row), rowId: row.rowId }))];
+    return [
+      name,
+      rowsIn({ rows: value }, 'rows').map((row) => ({ ...shapedValues(field.fields, row), rowId: row.rowId })),
+    ];
   });
   return Object.fromEntries(entries);
 }
@@ -96,7 +99,9 @@ export function valuesToKeep(type: RecordType, values: FormValues): FormValues {
 /** A name begun and left blank at the end of the list falls away; one in the middle is shown as missing. */
 function withoutBlankEnd(names: unknown): unknown {
   if (!Array.isArray(names)) return names;
-  const last = names.findLastIndex((name: unknown) => isObject(name) && typeof name.text === 'string' && name.text.trim() !== '');
+  const last = names.findLastIndex(
+    (name: unknown) => isObject(name) && typeof name.text === 'string' && name.text.trim() !== '',
+  );
   return names.slice(0, last + 1);
 }
 

@@ -13,6 +13,10 @@ export function pastedLines(pasted: string): readonly (readonly string[])[] | nu
 const numbered = /^\(?\d{1,3}[.)]\s+/;
 
 /** A list copied from a text brings its numbers along; only when every line has one is it a number and not part of the words. */
-const isNumbered = (lines: readonly (readonly string[])[]): boolean => lines.every(([first]) => numbered.test(first ?? ''));
+const isNumbered = (lines: readonly (readonly string[])[]): boolean =>
+  lines.every(([first]) => numbered.test(first ?? ''));
 
-const withoutNumber = ([first, ...rest]: readonly string[]): readonly string[] => [(first ?? '').replace(numbered, ''), ...rest];
+const withoutNumber = ([first, ...rest]: readonly string[]): readonly string[] => [
+  (first ?? '').replace(numbered, ''),
+  ...rest,
+];

@@ -1,5 +1,5 @@
 import type { RowsField } from '../../../domain/records/field.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 
 export const rowsFieldOf = (type: RecordTypeName, field: string): RowsField => {
   const found = recordTypeOf(type).fields[field];

@@ -1,9 +1,11 @@
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { emptyValues } from '../../../domain/records/schema.ts';
-import { newRow, rowsIn, type FormValues } from './form-values.ts';
+import { type FormValues, newRow, rowsIn } from './form-values.ts';
 
 /** Rows that stand ready, blank, so that one can go on typing from field to field. Left blank, they are not saved. */
-const readyRows: Partial<Readonly<Record<RecordTypeName, Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>>> = {
+const readyRows: Partial<
+  Readonly<Record<RecordTypeName, Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>>
+> = {
   meeting: {
     participants: [
       { side: 'ours', role: 'headOfDelegation' },

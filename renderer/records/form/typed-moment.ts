@@ -29,7 +29,11 @@ function exactDay(text: string, language: Language): string | null {
 }
 
 /** The value as text to go on typing; what was never understood comes back letter by letter. */
-export function momentAsTyped(moment: LocalDateTime, language: Language, startsAt: LocalDateTime | null = null): string {
+export function momentAsTyped(
+  moment: LocalDateTime,
+  language: Language,
+  startsAt: LocalDateTime | null = null,
+): string {
   const [day = '', hour] = moment.local.split('T');
   const parsed = partialDateSchema.safeParse(day);
   if (!wholeDay.test(day) || !parsed.success) return moment.local;

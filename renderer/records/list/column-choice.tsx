@@ -1,10 +1,10 @@
 import { Popover } from '@mantine/core';
 import type { ListLayout } from '../../../domain/preferences.ts';
-import { recordTypes, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypes } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { fieldLabel } from '../words.ts';
-import styles from './list.module.css';
+import styles from './list-head.module.css';
 
 interface ColumnChoiceProps {
   readonly type: RecordTypeName;
@@ -31,7 +31,11 @@ export function ColumnChoice({ type, layout, onLayout }: ColumnChoiceProps) {
                 type="checkbox"
                 checked={layout.columns.includes(column)}
                 onChange={(event) =>
-                  onLayout({ columns: all.filter((each) => (each === column ? event.currentTarget.checked : layout.columns.includes(each))) })
+                  onLayout({
+                    columns: all.filter((each) =>
+                      each === column ? event.currentTarget.checked : layout.columns.includes(each),
+                    ),
+                  })
                 }
               />
               {fieldLabel(t, type, column)}

@@ -18,5 +18,9 @@ export const gridColumns = (
   widths: Readonly<Record<string, number>>,
 ): string => {
   const label = widths.label === undefined ? 'minmax(220px, 1fr)' : `${widths.label}px`;
-  return [label, ...columns.map((column) => `${widthOf(column, fieldOf(column), widths)}px`), ...(widths.label === undefined ? [] : ['1fr'])].join(' ');
+  return [
+    label,
+    ...columns.map((column) => `${widthOf(column, fieldOf(column), widths)}px`),
+    ...(widths.label === undefined ? [] : ['1fr']),
+  ].join(' ');
 };

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { countryName, findCountries, isCountryCode } from '../../../domain/countries.ts';
 import { formatDay } from '../../../domain/moment.ts';
 import { earliestDay, latestDay, parsePartialDate } from '../../../domain/partial-date.ts';
-import { isRecordTypeName, recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { isRecordTypeName, type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { type FoundOption, TypeToFind } from '../fields/type-to-find.tsx';
 import { useRecordFinder } from '../record-finder.ts';
 import { fieldLabel, optionLabel } from '../words.ts';
-import styles from './list.module.css';
+import styles from './list-head.module.css';
 import type { ListFilter } from './list-view.ts';
 
 type FilterKind = 'options' | 'country' | 'days' | 'reference';
@@ -40,7 +40,9 @@ export function referredTypes(type: RecordTypeName, name: string): readonly Reco
   const field = recordTypeOf(type).fields[name];
   if (field?.kind === 'reference') return field.to.filter(isRecordTypeName);
   if (field?.kind !== 'rows') return [];
-  return Object.values(field.fields).flatMap((cell) => (cell.kind === 'reference' ? cell.to.filter(isRecordTypeName) : []));
+  return Object.values(field.fields).flatMap((cell) =>
+    cell.kind === 'reference' ? cell.to.filter(isRecordTypeName) : [],
+  );
 }
 
 interface FilterEditorProps {
@@ -102,7 +104,11 @@ function OptionsEditor({ type, field, filter, onDone }: FilterEditorProps) {
             type="checkbox"
             data-autofocus={index === 0 || undefined}
             checked={chosen.includes(option)}
-            onChange={(event) => setChosen(options.filter((each) => (each === option ? event.currentTarget.checked : chosen.includes(each))))}
+            onChange={(event) =>
+              setChosen(
+                options.filter((each) => (each === option ? event.currentTarget.checked : chosen.includes(each))),
+              )
+            }
           />
           {optionLabel(t, type, [field], option)}
         </label>
@@ -160,7 +166,8 @@ function DaysEditor({ field, filter, onDone }: FilterEditorProps) {
   const first = dayOf(from, earliestDay);
   // One year or month alone means all of it.
   const last = to.trim() === '' && from.trim() !== '' ? null : dayOf(to, latestDay);
-  const isRight = (from.trim() === '' || first !== null) && (to.trim() === '' || last !== null) && (first !== null || last !== null);
+  const isRight =
+    (from.trim() === '' || first !== null) && (to.trim() === '' || last !== null) && (first !== null || last !== null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isRight) onDone({ kind: 'between', field, from: first, to: last });

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { countryName, isCountryCode } from '../../../domain/countries.ts';
 import { formatDay } from '../../../domain/moment.ts';
 import { formatList } from '../../../domain/numbers.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useRecordLabel } from '../record-labels.tsx';
 import { fieldLabel, optionLabel } from '../words.ts';
 import { FilterEditor, filterKindOf, referredTypes } from './filter-editor.tsx';
-import styles from './list.module.css';
+import styles from './list-head.module.css';
 import type { ListFilter } from './list-view.ts';
 
 interface AddFilterProps {
@@ -79,7 +79,12 @@ export function FilterChip({ type, filter, onChange, onRemove }: FilterChipProps
     <span className={styles.chip}>
       <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
         <Popover.Target>
-          <button type="button" className={styles.chipWords} aria-label={t('list.filter.change', { filter: words })} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            className={styles.chipWords}
+            aria-label={t('list.filter.change', { filter: words })}
+            onClick={() => setOpen(!isOpen)}
+          >
             {words}
           </button>
         </Popover.Target>
@@ -95,7 +100,12 @@ export function FilterChip({ type, filter, onChange, onRemove }: FilterChipProps
           />
         </Popover.Dropdown>
       </Popover>
-      <button type="button" className={styles.chipRemove} aria-label={t('list.filter.remove', { filter: words })} onClick={onRemove}>
+      <button
+        type="button"
+        className={styles.chipRemove}
+        aria-label={t('list.filter.remove', { filter: words })}
+        onClick={onRemove}
+      >
         <Icon name="close" size={10} />
       </button>
     </span>
@@ -104,7 +114,8 @@ export function FilterChip({ type, filter, onChange, onRemove }: FilterChipProps
 
 function useFilterWords(type: RecordTypeName, filter: ListFilter): string {
   const { t, language } = useTranslation();
-  const referred = filter.kind === 'refersTo' ? { type: referredTypes(type, filter.field)[0] ?? type, id: filter.id } : null;
+  const referred =
+    filter.kind === 'refersTo' ? { type: referredTypes(type, filter.field)[0] ?? type, id: filter.id } : null;
   const label = useRecordLabel(referred);
   const field = fieldLabel(t, type, filter.field);
   switch (filter.kind) {
@@ -114,13 +125,20 @@ function useFilterWords(type: RecordTypeName, filter: ListFilter): string {
       return t('list.filter.is', { field, values: label });
     case 'between': {
       const day = (iso: string) => formatDay(iso, language);
-      if (filter.from && filter.to) return t('list.filter.between', { field, from: day(filter.from), to: day(filter.to) });
-      return filter.from ? t('list.filter.since', { field, from: day(filter.from) }) : t('list.filter.until', { field, to: day(filter.to ?? '') });
+      if (filter.from && filter.to)
+        return t('list.filter.between', { field, from: day(filter.from), to: day(filter.to) });
+      return filter.from
+        ? t('list.filter.since', { field, from: day(filter.from) })
+        : t('list.filter.until', { field, to: day(filter.to ?? '') });
     }
     case 'isOneOf': {
       const isCountry = recordTypeOf(type).fields[filter.field]?.kind === 'country';
       const values = filter.values.map((value) =>
-        isCountry ? (isCountryCode(value) ? countryName(value, language) : value) : optionLabel(t, type, [filter.field], value),
+        isCountry
+          ? isCountryCode(value)
+            ? countryName(value, language)
+            : value
+          : optionLabel(t, type, [filter.field], value),
       );
       return t('list.filter.is', { field, values: formatList(values, language, 'or') });
     }

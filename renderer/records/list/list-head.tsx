@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
-import { recordTypes, type RecordTypeName } from '../../../domain/records/index.ts';
 import type { ListLayout } from '../../../domain/preferences.ts';
+import { type RecordTypeName, recordTypes } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -9,7 +9,7 @@ import { fieldLabel, typeLabel } from '../words.ts';
 import { fieldOfColumn } from './cell-words.tsx';
 import { ColumnChoice } from './column-choice.tsx';
 import { AddFilter, FilterChip } from './filters.tsx';
-import styles from './list.module.css';
+import styles from './list-head.module.css';
 import type { ListView } from './list-view.ts';
 
 interface ListHeadProps {
@@ -40,7 +40,9 @@ export function ListHead(props: ListHeadProps) {
   return (
     <div className={styles.head}>
       <div className={styles.headLine}>
-        <h1 className={styles.title}>{typeLabel(t, type, 'many')}</h1>
+        <h1 className={styles.title} data-table={isTable || undefined}>
+          {typeLabel(t, type, 'many')}
+        </h1>
         <output className={styles.count} aria-live="polite">
           {total === null ? '' : t(`list.count.${type}`, { count: total })}
         </output>
@@ -64,7 +66,10 @@ export function ListHead(props: ListHeadProps) {
           />
           <Key keys="/" />
         </div>
-        <AddFilter type={type} onAdd={(filter) => changeFilters([...view.filters.filter(({ field }) => field !== filter.field), filter])} />
+        <AddFilter
+          type={type}
+          onAdd={(filter) => changeFilters([...view.filters.filter(({ field }) => field !== filter.field), filter])}
+        />
         {view.filters.map((filter) => (
           <FilterChip
             key={filter.field}
@@ -91,23 +96,26 @@ function SortChoice({ type, layout, onLayout }: Pick<ListHeadProps, 'type' | 'la
   const words = (field: string, direction: 'ascending' | 'descending') => {
     const kind = field === 'updatedAt' ? 'dateTime' : fieldOfColumn(type, field)?.kind;
     const label = fieldLabel(t, type, field);
-    if (kind === 'dateTime' || kind === 'partialDate') return `${label}, ${t(direction === 'descending' ? 'list.sort.newest' : 'list.sort.oldest')}`;
+    if (kind === 'dateTime' || kind === 'partialDate')
+      return `${label}, ${t(direction === 'descending' ? 'list.sort.newest' : 'list.sort.oldest')}`;
     return t(`list.sort.${direction}`, { field: label });
   };
-  const options = fields.flatMap((field) => (['ascending', 'descending'] as const).map((direction) => ({ field, direction })));
-  const valueOf = ({ field, direction }: ListLayout['sort']) => `${field} ${direction}`;
+  const options = fields.flatMap((field) =>
+    (['ascending', 'descending'] as const).map((direction) => ({ field, direction })),
+  );
+  const keyOf = ({ field, direction }: ListLayout['sort']) => `${field} ${direction}`;
   return (
     <select
       className={styles.sort}
       aria-label={t('list.sort')}
-      value={valueOf(layout.sort)}
+      value={keyOf(layout.sort)}
       onChange={(event) => {
-        const chosen = options.find((option) => valueOf(option) === event.currentTarget.value);
+        const chosen = options.find((option) => keyOf(option) === event.currentTarget.value);
         if (chosen) onLayout({ sort: chosen });
       }}
     >
       {options.map((option) => (
-        <option key={valueOf(option)} value={valueOf(option)}>
+        <option key={keyOf(option)} value={keyOf(option)}>
           {words(option.field, option.direction)}
         </option>
       ))}

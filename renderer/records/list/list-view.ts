@@ -1,7 +1,7 @@
 /** How the list of a record type is looked at: kept while the vault is open, so that coming back finds it as it was left. */
 import { useCallback, useState } from 'react';
-import { recordTypes, type RecordTypeName } from '../../../domain/records/index.ts';
 import type { ListLayout } from '../../../domain/preferences.ts';
+import { type RecordTypeName, recordTypes } from '../../../domain/records/index.ts';
 import type { MethodInput } from '../../../electron/contract.ts';
 import { usePreferences } from '../../preferences.tsx';
 
@@ -40,8 +40,12 @@ export function useListLayout(type: RecordTypeName): readonly [ListLayout, (chan
   const known = (field: string) => definition.columns.some((column) => column.field === field);
   const kept = preferences.lists[type];
   const layout: ListLayout = {
-    columns: kept?.columns.filter(known) ?? definition.columns.filter((column) => column.shown).map((column) => column.field),
-    sort: kept && (known(kept.sort.field) || ['label', 'updatedAt'].includes(kept.sort.field)) ? kept.sort : definition.sort,
+    columns:
+      kept?.columns.filter(known) ?? definition.columns.filter((column) => column.shown).map((column) => column.field),
+    sort:
+      kept && (known(kept.sort.field) || ['label', 'updatedAt'].includes(kept.sort.field))
+        ? kept.sort
+        : definition.sort,
     widths: kept?.widths ?? {},
   };
   const change = (part: Partial<ListLayout>) =>

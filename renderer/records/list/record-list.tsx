@@ -12,9 +12,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { useDeleteRecord } from '../delete-record.ts';
 import { typeLabel } from '../words.ts';
-import { rowAfterKey } from './list-pages.ts';
-import { ListHead } from './list-head.tsx';
 import styles from './list.module.css';
+import { ListHead } from './list-head.tsx';
+import { rowAfterKey } from './list-pages.ts';
 import { useListLayout, useListView } from './list-view.ts';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
@@ -62,17 +62,26 @@ export function RecordList({ type, openId }: RecordListProps) {
     rows.scrollToIndex(index, { align: 'auto' });
   };
   const open = (id: string) => void navigate({ to: '/records/$type/$id', params: { type, id } });
-  const writeNew = () => void navigate({ to: '/records/$type/$id', params: { type, id: crypto.randomUUID() }, search: { new: true } });
+  const writeNew = () =>
+    void navigate({ to: '/records/$type/$id', params: { type, id: crypto.randomUUID() }, search: { new: true } });
   const words = useRef<HTMLInputElement>(null);
 
   useActions([
     { id: `new.${type}`, label: typeLabel(t, type, 'new'), keys: 'N', run: writeNew },
-    { id: 'list.words', label: t('list.words'), keys: ['/', 'mod+F'], run: () => words.current?.focus(), inPalette: false },
+    {
+      id: 'list.words',
+      label: t('list.words'),
+      keys: ['/', 'mod+F'],
+      run: () => words.current?.focus(),
+      inPalette: false,
+    },
   ]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when one comes to the list, not whenever it changes
   useEffect(() => {
-    if (view.active.index > 0) rows.scrollToIndex(Math.min(view.active.index, Math.max(0, total - 1)), { align: 'center' });
-    if (isTable && (document.activeElement === document.body || document.activeElement === null)) scroller.current?.focus();
+    if (view.active.index > 0)
+      rows.scrollToIndex(Math.min(view.active.index, Math.max(0, total - 1)), { align: 'center' });
+    if (isTable && (document.activeElement === document.body || document.activeElement === null))
+      scroller.current?.focus();
   }, [type, isTable, list.total === null]);
 
   const removeActive = async () => {
@@ -117,7 +126,10 @@ export function RecordList({ type, openId }: RecordListProps) {
       />
       {list.failure && <FailureNotice failure={list.failure} onRetry={list.retry} />}
       {list.total === 0 ? (
-        <EmptyState title={t(isFiltered ? 'list.noMatch.title' : 'list.empty.title')} text={t(isFiltered ? 'list.noMatch.text' : 'list.empty.text')}>
+        <EmptyState
+          title={t(isFiltered ? 'list.noMatch.title' : 'list.empty.title')}
+          text={t(isFiltered ? 'list.noMatch.text' : 'list.empty.text')}
+        >
           {isFiltered && (
             <Button variant="default" onClick={() => changeView({ words: '', filters: [] })}>
               {t('list.clearAll')}
@@ -125,6 +137,8 @@ export function RecordList({ type, openId }: RecordListProps) {
           )}
         </EmptyState>
       ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it is a grid or a listbox, as its role says
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
         <div
           ref={scroller}
           className={styles.scroller}

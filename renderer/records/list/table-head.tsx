@@ -28,7 +28,13 @@ export function TableHead({ type, layout, onLayout }: TableHeadProps) {
   const sortBy = (field: string) => {
     const isSame = layout.sort.field === field;
     const startsDescending = ['dateTime', 'partialDate'].includes(fieldOfColumn(type, field)?.kind ?? '');
-    const direction = isSame ? (layout.sort.direction === 'ascending' ? 'descending' : 'ascending') : startsDescending ? 'descending' : 'ascending';
+    const direction = isSame
+      ? layout.sort.direction === 'ascending'
+        ? 'descending'
+        : 'ascending'
+      : startsDescending
+        ? 'descending'
+        : 'ascending';
     onLayout({ sort: { field, direction } });
   };
   return (
@@ -45,10 +51,18 @@ export function TableHead({ type, layout, onLayout }: TableHeadProps) {
         return (
           // biome-ignore lint/a11y/useSemanticElements: as above
           // biome-ignore lint/a11y/useFocusableInteractive: as above
-          <div key={column} role="columnheader" aria-colindex={index + 1} aria-sort={isSorted ? layout.sort.direction : 'none'} className={styles.columnHead}>
+          <div
+            key={column}
+            role="columnheader"
+            aria-colindex={index + 1}
+            aria-sort={isSorted ? layout.sort.direction : 'none'}
+            className={styles.columnHead}
+          >
             <button type="button" className={styles.sortButton} onClick={() => sortBy(column)}>
               {fieldLabel(t, type, column)}
-              {isSorted && <Icon name={layout.sort.direction === 'ascending' ? 'chevronUp' : 'chevronDown'} size={12} />}
+              {isSorted && (
+                <Icon name={layout.sort.direction === 'ascending' ? 'chevronUp' : 'chevronDown'} size={12} />
+              )}
             </button>
             <ColumnEdge
               label={t('list.columns.width', { column: fieldLabel(t, type, column) })}
@@ -92,7 +106,8 @@ function ColumnEdge({ label, width, onDraw, onDone }: ColumnEdgeProps) {
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { from: event.clientX, width: measured() };
   };
-  const widthAt = (event: PointerEvent) => (drag.current ? within(drag.current.width + event.clientX - drag.current.from) : null);
+  const widthAt = (event: PointerEvent) =>
+    drag.current ? within(drag.current.width + event.clientX - drag.current.from) : null;
   const onPointerMove = (event: PointerEvent) => {
     const next = widthAt(event);
     if (next !== null) onDraw(next);

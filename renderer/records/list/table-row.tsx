@@ -9,7 +9,19 @@ interface TableRowProps extends RowProps {
   readonly widths: Readonly<Record<string, number>>;
 }
 
-export function TableRow({ id, type, row, index, isActive, isOpen, top, height, onTake, columns, widths }: TableRowProps) {
+export function TableRow({
+  id,
+  type,
+  row,
+  index,
+  isActive,
+  isOpen,
+  top,
+  height,
+  onTake,
+  columns,
+  widths,
+}: TableRowProps) {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it has the keys

@@ -1,5 +1,5 @@
 import { dateTimeSchema, formatDay, localDay } from '../../../domain/moment.ts';
-import { recordTypes, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypes } from '../../../domain/records/index.ts';
 import type { ListRow } from '../../../electron/contract-types.ts';
 import { useTranslation } from '../../language.tsx';
 import { CellReading, cellInWords, fieldOfColumn } from './cell-words.tsx';
@@ -28,7 +28,11 @@ export function TwoLineRow({ id, type, row, index, total, isActive, isOpen, top,
   const context = { t, language, type, labelOf: () => '' };
   const detail = row
     ? columns
-        .filter((column) => !['dateTime', 'partialDate'].includes(fieldOfColumn(type, column)?.kind ?? '') && !['status', 'classification', 'side'].includes(column))
+        .filter(
+          (column) =>
+            !['dateTime', 'partialDate'].includes(fieldOfColumn(type, column)?.kind ?? '') &&
+            !['status', 'classification', 'side'].includes(column),
+        )
         .map((column) => cellInWords(context, column, row))
         .filter((words) => words !== '')
     : [];

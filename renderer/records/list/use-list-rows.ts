@@ -19,14 +19,23 @@ export interface ListRows {
 }
 
 /** The rows of a long list, page by page, as they come into view. */
-export function useListRows(type: RecordTypeName, view: ListView, sort: ListSort, visible: { first: number; last: number }): ListRows {
+export function useListRows(
+  type: RecordTypeName,
+  view: ListView,
+  sort: ListSort,
+  visible: { first: number; last: number },
+): ListRows {
   const { language } = useTranslation();
   const [knownTotal, setKnownTotal] = useState<number | null>(null);
   const question = { type, sort, filters: [...view.filters], words: view.words.trim().slice(0, 200), language };
   const pages = pagesFor(visible.first, visible.last, knownTotal ?? pageSize);
   const results = useQueries({
     queries: pages.map((page) => ({
-      ...methodQuery('records.list', { ...question, offset: page * pageSize, limit: pageSize } satisfies MethodInput<'records.list'>),
+      ...methodQuery('records.list', {
+        ...question,
+        offset: page * pageSize,
+        limit: pageSize,
+      } satisfies MethodInput<'records.list'>),
       placeholderData: keepPreviousData<ListPage>,
     })),
   });

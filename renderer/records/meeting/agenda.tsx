@@ -2,10 +2,10 @@ import { useTranslation } from '../../language.tsx';
 import { StatusPill, type Tone } from '../../ui/status-pill.tsx';
 import { focusControl } from '../fields/focus-control.ts';
 import type { FormRow } from '../form/form-values.ts';
-import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { RowTools } from '../sheet/row-tools.tsx';
 import { controlId, SheetField, useSheetForm } from '../sheet/sheet-form.tsx';
 import { SheetPart } from '../sheet/sheet-part.tsx';
+import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { type Rows, useRows } from '../sheet/use-rows.ts';
 import { fieldLabel, optionLabel } from '../words.ts';
 import styles from './meeting.module.css';
@@ -41,7 +41,12 @@ export function Agenda() {
   );
 }
 
-const toneOf: Readonly<Record<string, Tone>> = { agreed: 'pine', noted: 'neutral', deferred: 'saffron', disagreed: 'garnet' };
+const toneOf: Readonly<Record<string, Tone>> = {
+  agreed: 'pine',
+  noted: 'neutral',
+  deferred: 'saffron',
+  disagreed: 'garnet',
+};
 
 function ItemReading({ row, number }: { readonly row: FormRow; readonly number: number }) {
   const { type } = useSheetForm();
@@ -77,7 +82,9 @@ function ItemReading({ row, number }: { readonly row: FormRow; readonly number: 
         </div>
         {kind && (
           <div data-control={idOf('outcomeKind')}>
-            <StatusPill tone={toneOf[kind] ?? 'neutral'}>{optionLabel(t, type, ['agenda', 'outcomeKind'], kind)}</StatusPill>
+            <StatusPill tone={toneOf[kind] ?? 'neutral'}>
+              {optionLabel(t, type, ['agenda', 'outcomeKind'], kind)}
+            </StatusPill>
           </div>
         )}
       </div>

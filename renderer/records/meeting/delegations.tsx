@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { otherRenderings, preferredName } from '../../../domain/names.ts';
 import { useTranslation } from '../../language.tsx';
 import type { FormRow } from '../form/form-values.ts';
-import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { controlId, useSheetForm } from '../sheet/sheet-form.tsx';
 import { SheetPart } from '../sheet/sheet-part.tsx';
+import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { useRows } from '../sheet/use-rows.ts';
 import { cellLabel, fieldLabel } from '../words.ts';
 import styles from './meeting.module.css';
@@ -75,7 +75,11 @@ function ParticipantReading({ row }: { readonly row: FormRow }) {
   const { t, language } = useTranslation();
   const official = useOfficial(officialOf(row));
   const name = official ? preferredName(official.names, language)?.text : row.name;
-  const native = official ? otherRenderings(official.names, language).filter(({ script }) => script !== 'Latn').slice(0, 1) : [];
+  const native = official
+    ? otherRenderings(official.names, language)
+        .filter(({ script }) => script !== 'Latn')
+        .slice(0, 1)
+    : [];
   const post = typeof row.post === 'string' && row.post !== '' ? row.post : '';
   const role = String(row.role);
   return (
@@ -107,10 +111,21 @@ function SideFields({ side }: { readonly side: Side }) {
   const add = (after: string | null) => rows.add(after, { side, role: roleOfNext(rows.rows) });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a column of the grid in every engine
-    <div className={styles.side} role="group" aria-label={`${cellLabel(t, type, 'participants', 'side')}: ${t(`meetingSheet.${side}`)}`}>
+    <div
+      className={styles.side}
+      role="group"
+      aria-label={`${cellLabel(t, type, 'participants', 'side')}: ${t(`meetingSheet.${side}`)}`}
+    >
       <h3 className={styles.sideHead}>{t(`meetingSheet.${side}`)}</h3>
       {rows.rows.map((row, index) => (
-        <ParticipantRow key={row.rowId} row={row} number={index + 1} rows={rows} onNext={() => add(row.rowId)} side={side} />
+        <ParticipantRow
+          key={row.rowId}
+          row={row}
+          number={index + 1}
+          rows={rows}
+          onNext={() => add(row.rowId)}
+          side={side}
+        />
       ))}
       <AddRow field={`participants-${side}`} onAdd={() => add(rows.rows.at(-1)?.rowId ?? null)}>
         {t('meetingSheet.addParticipant')}

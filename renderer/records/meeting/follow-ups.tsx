@@ -4,10 +4,10 @@ import { useTranslation } from '../../language.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { focusControl } from '../fields/focus-control.ts';
 import type { FormRow } from '../form/form-values.ts';
-import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { RowTools } from '../sheet/row-tools.tsx';
 import { controlId, SheetField, useSheetForm } from '../sheet/sheet-form.tsx';
 import { SheetPart } from '../sheet/sheet-part.tsx';
+import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { type Rows, useRows } from '../sheet/use-rows.ts';
 import { shownPartialDate } from '../value-words.ts';
 import { fieldLabel, optionLabel } from '../words.ts';
@@ -88,7 +88,15 @@ function FollowUpState({ state, due }: { readonly state: string; readonly due: s
   );
 }
 
-function FollowUpFields({ row, number, rows }: { readonly row: FormRow; readonly number: number; readonly rows: Rows }) {
+function FollowUpFields({
+  row,
+  number,
+  rows,
+}: {
+  readonly row: FormRow;
+  readonly number: number;
+  readonly rows: Rows;
+}) {
   const { rowId } = row;
   const idOf = (cell: string) => controlId(['followUps', rowId, cell]);
   return (

@@ -18,14 +18,20 @@ export function MeetingHead() {
   /** A meeting ends in the zone it began in, until somebody says otherwise. */
   const changeStart = (value: unknown) => {
     const next = value as LocalDateTime | null; // what the control for a moment gives
-    if (!next || !end || end.zone !== start?.zone || end.zone === next.zone) change({ kind: 'set', path: ['start'], value });
+    if (!next || !end || end.zone !== start?.zone || end.zone === next.zone)
+      change({ kind: 'set', path: ['start'], value });
     else change({ kind: 'replace', values: { ...values, start: next, end: { ...end, zone: next.zone } } });
   };
   return (
     <SheetPart name="head" label={t('meetingSheet.head.part')} reading={<HeadReading />}>
       <div className={styles.headFields}>
         <div className={styles.wide} data-first-field>
-          <SheetField path={['subject']} look="title" placeholder={typeLabel(t, 'meeting', 'new')} onEnter={() => document.getElementById('field-form')?.focus()} />
+          <SheetField
+            path={['subject']}
+            look="title"
+            placeholder={typeLabel(t, 'meeting', 'new')}
+            onEnter={() => document.getElementById('field-form')?.focus()}
+          />
         </div>
         <SheetField path={['form']} />
         {values.form === 'onTheMargins' ? <SheetField path={['marginsOf']} /> : <div />}
@@ -51,7 +57,12 @@ function HeadReading() {
 
   const line = [
     ['form', text('form') && optionLabel(t, type, ['form'], text('form'))],
-    ['marginsOf', text('form') === 'onTheMargins' && text('marginsOf') ? t('meetingSheet.marginsOf', { event: text('marginsOf') }) : ''],
+    [
+      'marginsOf',
+      text('form') === 'onTheMargins' && text('marginsOf')
+        ? t('meetingSheet.marginsOf', { event: text('marginsOf') })
+        : '',
+    ],
     ['start', start.success ? formatSpan(start.data, end.success ? end.data : null, language) : ''],
     ['place', where],
     ['counterpart', isCountryCode(country) ? countryName(country, language) : ''],

@@ -1,10 +1,10 @@
 /** A meeting in the order in which a memorandum tells it. */
 import { useTranslation } from '../../language.tsx';
-import { fieldLabel } from '../words.ts';
-import { SheetSection } from '../sheet/sheet-section.tsx';
 import { SheetField, useSheetForm } from '../sheet/sheet-form.tsx';
 import { SheetPart } from '../sheet/sheet-part.tsx';
+import { SheetSection } from '../sheet/sheet-section.tsx';
 import { TextReading } from '../sheet/value-reading.tsx';
+import { fieldLabel } from '../words.ts';
 import { Agenda } from './agenda.tsx';
 import { Delegations } from './delegations.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -21,7 +21,11 @@ export function MeetingSheet() {
       <Delegations />
       <Agenda />
       <SheetSection title={memorandum}>
-        <SheetPart name="memorandum" label={memorandum} reading={<TextReading value={values.memorandum} control="field-memorandum" />}>
+        <SheetPart
+          name="memorandum"
+          label={memorandum}
+          reading={<TextReading value={values.memorandum} control="field-memorandum" />}
+        >
           <SheetField path={['memorandum']} labelHidden />
         </SheetPart>
       </SheetSection>

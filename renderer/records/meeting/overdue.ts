@@ -10,4 +10,5 @@ export function daysOverdue(due: PartialDate, today: string): number {
 }
 
 /** The day it is at the desk, as YYYY-MM-DD. */
-export const dayAt = (now: Date, zone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
+export const dayAt = (now: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);

@@ -50,7 +50,12 @@ export function ParticipantRow({ row, number, rows, side, onNext }: ParticipantR
           rows.paste(rowId, lines, ([name = '', post = '']) => ({ official: null, name, post: post || null, side }))
         }
       />
-      <SheetField path={['participants', rowId, 'post']} labelHidden placeholder={t('meeting.participants.post')} onEnter={() => focusControl(idOf('role'))} />
+      <SheetField
+        path={['participants', rowId, 'post']}
+        labelHidden
+        placeholder={t('meeting.participants.post')}
+        onEnter={() => focusControl(idOf('role'))}
+      />
       <SheetField path={['participants', rowId, 'role']} labelHidden compact onEnter={onNext} />
       <RowTools rows={rows} rowId={rowId} number={number} />
       {adding !== null && (
@@ -65,7 +70,12 @@ export function ParticipantRow({ row, number, rows, side, onNext }: ParticipantR
             onAdded={({ id, values: added }) => {
               setAdding(null);
               const post = proposedPost(row.post, null, typeof added.post === 'string' ? added.post : null);
-              change({ kind: 'setCells', field: 'participants', rowId, cells: { official: { type: 'official', id }, name: null, post } });
+              change({
+                kind: 'setCells',
+                field: 'participants',
+                rowId,
+                cells: { official: { type: 'official', id }, name: null, post },
+              });
               focusControl(idOf('official'));
             }}
             onCancel={() => {
@@ -123,9 +133,17 @@ function Who({ row, number, onAdd, onEnter, onRubOut, onPasteLines }: WhoProps) 
             take: () => void pickById(record.id),
           })),
           { key: 'add', label: t('reference.add.official', { name }), isAction: true, take: () => onAdd(name) },
-          { key: 'as written', label: t('reference.asWritten', { name }), isAction: true, take: () => setCells({ official: null, name }) },
+          {
+            key: 'as written',
+            label: t('reference.asWritten', { name }),
+            isAction: true,
+            take: () => setCells({ official: null, name }),
+          },
         ];
-  const issues = [...issuesAt(pathKey(['participants', row.rowId, 'official'])), ...issuesAt(pathKey(['participants', row.rowId, 'name']))];
+  const issues = [
+    ...issuesAt(pathKey(['participants', row.rowId, 'official'])),
+    ...issuesAt(pathKey(['participants', row.rowId, 'name'])),
+  ];
   const who = t('rows.row', { section: t('meetingSheet.who'), row: String(number) });
   return (
     <ControlFrame id={id} label={who} labelHidden issues={issues}>

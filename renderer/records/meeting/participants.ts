@@ -4,7 +4,10 @@ import type { FormRow } from '../form/form-values.ts';
 export const sides = ['ours', 'theirs', 'third'] as const;
 export type Side = (typeof sides)[number];
 
-export const isOfSide = (side: Side) => (row: FormRow): boolean => row.side === side;
+export const isOfSide =
+  (side: Side) =>
+  (row: FormRow): boolean =>
+    row.side === side;
 
 export const officialOf = (row: FormRow): Reference | null => (row.official ?? null) as Reference | null; // the form is shaped by the field table
 

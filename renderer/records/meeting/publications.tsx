@@ -1,9 +1,9 @@
 import { useTranslation } from '../../language.tsx';
 import type { FormRow } from '../form/form-values.ts';
-import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { RowTools } from '../sheet/row-tools.tsx';
 import { controlId, SheetField, useSheetForm } from '../sheet/sheet-form.tsx';
 import { SheetPart } from '../sheet/sheet-part.tsx';
+import { AddRow, SheetSection } from '../sheet/sheet-section.tsx';
 import { type Rows, useRows } from '../sheet/use-rows.ts';
 import { TextReading } from '../sheet/value-reading.tsx';
 import { shownPartialDate } from '../value-words.ts';
@@ -41,11 +41,17 @@ function PublicationReading({ row }: { readonly row: FormRow }) {
   const text = (cell: string) => (typeof row[cell] === 'string' ? row[cell].trim() : '');
   const option = (cell: string) => text(cell) && optionLabel(t, type, ['publications', cell], text(cell));
   const published = text('publishedOn') && shownPartialDate(text('publishedOn'), language);
-  const line = [option('kind'), option('side'), option('language'), published, text('where')].filter((part) => part !== '');
+  const line = [option('kind'), option('side'), option('language'), published, text('where')].filter(
+    (part) => part !== '',
+  );
   return (
     <div className={styles.publication}>
       {text('title') && (
-        <h3 className={styles.publicationTitle} dir="auto" data-control={controlId(['publications', row.rowId, 'title'])}>
+        <h3
+          className={styles.publicationTitle}
+          dir="auto"
+          data-control={controlId(['publications', row.rowId, 'title'])}
+        >
           {text('title')}
         </h3>
       )}
@@ -62,7 +68,15 @@ function PublicationReading({ row }: { readonly row: FormRow }) {
   );
 }
 
-function PublicationFields({ row, number, rows }: { readonly row: FormRow; readonly number: number; readonly rows: Rows }) {
+function PublicationFields({
+  row,
+  number,
+  rows,
+}: {
+  readonly row: FormRow;
+  readonly number: number;
+  readonly rows: Rows;
+}) {
   const { rowId } = row;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the fields inside

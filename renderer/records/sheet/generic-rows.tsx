@@ -5,10 +5,10 @@ import { useRecordLabels } from '../record-labels.tsx';
 import { referencesIn, rowInWords } from '../value-words.ts';
 import { fieldLabel } from '../words.ts';
 import { RowTools } from './row-tools.tsx';
+import styles from './sheet.module.css';
 import { controlId, SheetField, useSheetForm } from './sheet-form.tsx';
 import { SheetPart } from './sheet-part.tsx';
 import { AddRow, SheetSection } from './sheet-section.tsx';
-import styles from './sheet.module.css';
 import { useRows } from './use-rows.ts';
 
 /** Rows of any field table, for record types that do not lay theirs out themselves. */
@@ -49,7 +49,9 @@ export function GenericRows({ name, field }: { readonly name: string; readonly f
                   <SheetField
                     key={cell}
                     path={[name, row.rowId, cell]}
-                    onEnter={() => (next === undefined ? add(row.rowId) : void focusControl(controlId([name, row.rowId, next])))}
+                    onEnter={() =>
+                      next === undefined ? add(row.rowId) : void focusControl(controlId([name, row.rowId, next]))
+                    }
                   />
                 );
               })}

@@ -7,10 +7,10 @@ import { referencesIn, valueInWords } from '../value-words.ts';
 import { fieldLabel, typeLabel } from '../words.ts';
 import { GenericRows } from './generic-rows.tsx';
 import { NamesReading } from './names-reading.tsx';
+import styles from './sheet.module.css';
 import { controlId, SheetField, useSheetForm } from './sheet-form.tsx';
 import { SheetPart } from './sheet-part.tsx';
 import { SheetSection } from './sheet-section.tsx';
-import styles from './sheet.module.css';
 import { TextReading } from './value-reading.tsx';
 
 /** Longer texts stand under a head of their own; all else in lines of label and value. */
@@ -72,7 +72,8 @@ function FieldLine({ name, field }: { readonly name: string; readonly field: Fie
           <span className={styles.lineLabel}>{title}</span>
           <span data-control={controlId([name])}>
             {field.kind === 'names' && <NamesReading value={value} />}
-            {field.kind !== 'names' && (words ? <bdi>{words}</bdi> : <span className={styles.nothing}>{t('sheet.empty')}</span>)}
+            {field.kind !== 'names' &&
+              (words ? <bdi>{words}</bdi> : <span className={styles.nothing}>{t('sheet.empty')}</span>)}
           </span>
         </div>
       }

@@ -6,8 +6,8 @@ import { issueKey } from '../form/field-path.ts';
 import type { FormValues } from '../form/form-values.ts';
 import { cellLabel, fieldLabel, issueWords } from '../words.ts';
 import { partOf } from './part-of.ts';
-import { useSheetForm } from './sheet-form.tsx';
 import styles from './sheet.module.css';
+import { useSheetForm } from './sheet-form.tsx';
 
 interface IssueSummaryProps {
   readonly issues: readonly FieldIssue[];

@@ -19,7 +19,7 @@ export function LeavingGuard({ isDirty, label, onKeep, onSave, onDiscard }: Leav
   const blocker = useBlocker({ shouldBlockFn: () => isDirty, withResolver: true, enableBeforeUnload: false });
   if (blocker.status !== 'blocked') return null;
 
-  const leaveAfter = async (act: () => Promise<boolean | void>) => {
+  const leaveAfter = async (act: () => Promise<unknown>) => {
     setBusy(true);
     const done = await act();
     setBusy(false);
@@ -27,7 +27,13 @@ export function LeavingGuard({ isDirty, label, onKeep, onSave, onDiscard }: Leav
     else blocker.proceed();
   };
   return (
-    <Modal opened onClose={blocker.reset} title={t('draft.leave.title')} centered closeButtonProps={{ 'aria-label': t('draft.leave.stay') }}>
+    <Modal
+      opened
+      onClose={blocker.reset}
+      title={t('draft.leave.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('draft.leave.stay') }}
+    >
       <p className={styles.leaveText}>{t('draft.leave.text', { label: label || t('list.noLabel') })}</p>
       <div className={styles.leaveActions}>
         <Button data-autofocus disabled={isBusy} onClick={() => void leaveAfter(onKeep)}>

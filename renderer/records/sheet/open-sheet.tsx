@@ -1,26 +1,28 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClassificationLevel } from '../../../domain/classification.ts';
-import { isRecordTypeName, recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { isRecordTypeName, type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import type { BriefingName, Draft } from '../../../electron/contract-types.ts';
+import { BriefingPanel } from '../../briefings/briefing-panel.tsx';
 import { useTranslation } from '../../language.tsx';
 import { useOpenRecordMark } from '../../shell/open-record.tsx';
 import { useActions } from '../../ui/actions.tsx';
-import { BriefingPanel } from '../../briefings/briefing-panel.tsx';
 import { ConflictPane } from '../conflict/conflict-pane.tsx';
+import { AddOnTheSpot } from '../fields/add-on-the-spot.tsx';
+import { AddingContext } from '../fields/adding.ts';
 import { issuesByKey } from '../form/field-path.ts';
 import { shapedValues, valuesToKeep } from '../form/form-values.ts';
+import { MeetingSheet } from '../meeting/meeting-sheet.tsx';
 import { SideColumn } from '../side/side-column.tsx';
 import { GenericSheet } from './generic-sheet.tsx';
 import { IssueSummary } from './issue-summary.tsx';
 import { LeavingGuard } from './leaving-guard.tsx';
-import { MeetingSheet } from '../meeting/meeting-sheet.tsx';
 import type { SavedRecordValues } from './record-sheet.tsx';
-import { SheetFormProvider, type SheetForm } from './sheet-form.tsx';
+import styles from './sheet.module.css';
+import { type SheetForm, SheetFormProvider } from './sheet-form.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
-import { type Status, statusOf, stepsFrom } from './status-steps.ts';
 import { useSheetParts } from './sheet-parts.ts';
-import styles from './sheet.module.css';
+import { type Status, statusOf, stepsFrom } from './status-steps.ts';
 import { useRecordForm } from './use-record-form.ts';
 
 interface OpenSheetProps {
@@ -46,7 +48,8 @@ export function OpenSheet(props: OpenSheetProps) {
   const [refusedAt, setRefusedAt] = useState(0);
 
   const isReadOnly =
-    record !== null && (record.deletedAt !== null || table.isClosed(record.values as Parameters<typeof table.isClosed>[0])); // saved values passed the schema of their table
+    record !== null &&
+    (record.deletedAt !== null || table.isClosed(record.values as Parameters<typeof table.isClosed>[0])); // saved values passed the schema of their table
   const kept = useMemo(() => valuesToKeep(table, form.values), [table, form.values]);
   const issueMap = useMemo(() => issuesByKey(issues, kept), [issues, kept]);
   const label = table.label(kept as Parameters<typeof table.label>[0], language); // shaped by the same table; label reads text and names only
@@ -101,7 +104,12 @@ export function OpenSheet(props: OpenSheetProps) {
     ...steps.map(({ label: words, take }) => ({ id: `sheet.step.${words}`, label: words, run: take })),
     ...(canExport
       ? [
-          { id: 'sheet.memorandum', label: t('preview.exportMemorandum'), keys: 'mod+E', run: () => setBriefing('memorandum') },
+          {
+            id: 'sheet.memorandum',
+            label: t('preview.exportMemorandum'),
+            keys: 'mod+E',
+            run: () => setBriefing('memorandum'),
+          },
           { id: 'sheet.pressRelease', label: t('preview.pressRelease'), run: () => setBriefing('pressRelease') },
         ]
       : []),
@@ -149,12 +157,14 @@ export function OpenSheet(props: OpenSheetProps) {
     <>
       <main className={styles.desk} ref={sheet} onKeyDown={onKeyDown} aria-label={label || t(`${type}.new`)}>
         <SheetFormProvider form={sheetForm}>
-          <article className={styles.sheet}>
-            <SheetNotices recordForm={recordForm} isReadOnly={isReadOnly} />
-            <SheetHead recordForm={recordForm} onSave={() => void saveSheet()} onClose={onClose} />
-            <IssueSummary issues={issues} values={kept} refusedAt={refusedAt} />
-            {type === 'meeting' ? <MeetingSheet /> : <GenericSheet label={label} isNew={record === null} />}
-          </article>
+          <AddingContext value={AddOnTheSpot}>
+            <article className={styles.sheet}>
+              <SheetNotices recordForm={recordForm} isReadOnly={isReadOnly} />
+              <SheetHead recordForm={recordForm} onSave={() => void saveSheet()} onClose={onClose} />
+              <IssueSummary issues={issues} values={kept} refusedAt={refusedAt} />
+              {type === 'meeting' ? <MeetingSheet /> : <GenericSheet label={label} isNew={record === null} />}
+            </article>
+          </AddingContext>
         </SheetFormProvider>
       </main>
       <SideColumn
@@ -166,7 +176,13 @@ export function OpenSheet(props: OpenSheetProps) {
         steps={steps}
         onDeleted={onClose}
       />
-      <LeavingGuard isDirty={isDirty} label={label} onKeep={recordForm.keepNow} onSave={saveSheet} onDiscard={recordForm.throwAway} />
+      <LeavingGuard
+        isDirty={isDirty}
+        label={label}
+        onKeep={recordForm.keepNow}
+        onSave={saveSheet}
+        onDiscard={recordForm.throwAway}
+      />
     </>
   );
 }

@@ -48,7 +48,8 @@ function FoundSheet({ type, id, isNew, onClose }: RecordSheetProps) {
   }, [type, id, attempt]);
 
   if (found.kind === 'looking') return <div className={styles.desk} aria-busy="true" />;
-  if (found.kind === 'found') return <OpenSheet type={type} id={id} record={found.record} draft={found.draft} onClose={onClose} />;
+  if (found.kind === 'found')
+    return <OpenSheet type={type} id={id} record={found.record} draft={found.draft} onClose={onClose} />;
   return (
     <div className={styles.desk}>
       {found.failure.kind === 'record-not-found' ? (
@@ -65,5 +66,7 @@ async function findRecord(type: RecordTypeName, id: string, isNew: boolean): Pro
   if (!draft.ok) return { kind: 'failed', failure: draft.failure };
   if (record.ok) return { kind: 'found', record: record.value as SavedRecordValues, draft: draft.value }; // the vault gives values by field name
   const isUnwritten = record.failure.kind === 'record-not-found' && (isNew || draft.value?.baseRevision === 0);
-  return isUnwritten ? { kind: 'found', record: null, draft: draft.value } : { kind: 'failed', failure: record.failure };
+  return isUnwritten
+    ? { kind: 'found', record: null, draft: draft.value }
+    : { kind: 'failed', failure: record.failure };
 }

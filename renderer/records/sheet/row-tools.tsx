@@ -16,7 +16,14 @@ export function RowTools({ rows, rowId, number }: RowToolsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.rowTools}>
-      <IconButton size="xs" tabIndex={-1} label={t('rows.up', { row: number })} keys="alt+ArrowUp" disabled={number === 1} onClick={() => rows.move(rowId, 'up')}>
+      <IconButton
+        size="xs"
+        tabIndex={-1}
+        label={t('rows.up', { row: number })}
+        keys="alt+ArrowUp"
+        disabled={number === 1}
+        onClick={() => rows.move(rowId, 'up')}
+      >
         <Icon name="chevronUp" size={12} />
       </IconButton>
       <IconButton

@@ -13,6 +13,7 @@ export function SaveState({ recordForm }: { readonly recordForm: RecordForm }) {
   const { recently } = useFormat();
   const { record, draft, isDirty, isSaving, savedHere } = recordForm;
   const [now, setNow] = useState(() => Date.now());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save begins the time anew
   useEffect(() => {
     setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), justNowMs / 2);
@@ -30,7 +31,11 @@ export function SaveState({ recordForm }: { readonly recordForm: RecordForm }) {
     return isFresh ? t('sheet.savedJustNow') : t('sheet.savedAt', { at: recently(record.updatedAt, new Date(now)) });
   };
   return (
-    <output className={styles.saveState} aria-live="polite" data-failed={(isDirty && draft.kind === 'failed') || undefined}>
+    <output
+      className={styles.saveState}
+      aria-live="polite"
+      data-failed={(isDirty && draft.kind === 'failed') || undefined}
+    >
       {words()}
     </output>
   );

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { FieldIssue } from '../../../domain/issues.ts';
 import type { LocalDateTime } from '../../../domain/moment.ts';
 import type { Field } from '../../../domain/records/field.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { FieldControl } from '../fields/field-control.tsx';
 import { type FieldPath, pathKey } from '../form/field-path.ts';

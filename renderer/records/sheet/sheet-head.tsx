@@ -8,9 +8,9 @@ import { Key } from '../../ui/key.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { optionLabel } from '../words.ts';
 import { SaveState } from './save-state.tsx';
+import styles from './sheet.module.css';
 import { SheetField, useSheetForm } from './sheet-form.tsx';
 import { SheetPart } from './sheet-part.tsx';
-import styles from './sheet.module.css';
 import { StatusMark } from './status-mark.tsx';
 import type { RecordForm } from './use-record-form.ts';
 
@@ -62,19 +62,36 @@ export function SheetHead({ recordForm, onSave, onClose }: SheetHeadProps) {
             <SheetField path={['caveat']} />
           </div>
         </SheetPart>
-        {record && record.version > 1 && <span className={styles.soft}>{t('sheet.version', { version: String(record.version) })}</span>}
+        {record && record.version > 1 && (
+          <span className={styles.soft}>{t('sheet.version', { version: String(record.version) })}</span>
+        )}
       </div>
       <div className={styles.headActions}>
         <SaveState recordForm={recordForm} />
         {!isReadOnly && (
           <>
-            <IconButton label={t('sheet.undo')} keys="mod+Z" disabled={form.past.length === 0} onClick={() => change({ kind: 'undo' })}>
+            <IconButton
+              label={t('sheet.undo')}
+              keys="mod+Z"
+              disabled={form.past.length === 0}
+              onClick={() => change({ kind: 'undo' })}
+            >
               <Icon name="undo" />
             </IconButton>
-            <IconButton label={t('sheet.redo')} keys="mod+shift+Z" disabled={form.future.length === 0} onClick={() => change({ kind: 'redo' })}>
+            <IconButton
+              label={t('sheet.redo')}
+              keys="mod+shift+Z"
+              disabled={form.future.length === 0}
+              onClick={() => change({ kind: 'redo' })}
+            >
               <Icon name="redo" />
             </IconButton>
-            <Button rightSection={<Key keys="mod+Enter" />} variant={isDirty ? 'filled' : 'default'} disabled={isSaving} onClick={onSave}>
+            <Button
+              rightSection={<Key keys="mod+Enter" />}
+              variant={isDirty ? 'filled' : 'default'}
+              disabled={isSaving}
+              onClick={onSave}
+            >
               {t('sheet.save')}
             </Button>
           </>

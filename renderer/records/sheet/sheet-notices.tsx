@@ -50,12 +50,18 @@ export function SheetNotices({ recordForm, isReadOnly }: SheetNoticesProps) {
             <button
               type="button"
               className={styles.noticeAction}
-              onClick={() => void goOnWith(reopen.run, ({ version }) => t('sheet.reopened', { version: String(version) }))}
+              onClick={() =>
+                void goOnWith(reopen.run, ({ version }) => t('sheet.reopened', { version: String(version) }))
+              }
             >
               {t('sheet.reopen')}
             </button>
           ) : (
-            <button type="button" className={styles.noticeAction} onClick={() => void goOnWith(restore.run, () => t('sheet.savedJustNow'))}>
+            <button
+              type="button"
+              className={styles.noticeAction}
+              onClick={() => void goOnWith(restore.run, () => t('sheet.savedJustNow'))}
+            >
               {t('sheet.restore')}
             </button>
           )}

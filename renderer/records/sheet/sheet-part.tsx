@@ -2,8 +2,8 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from '../../language.tsx';
 import { focusWithin } from '../fields/focus-control.ts';
-import { useSheetForm } from './sheet-form.tsx';
 import styles from './sheet.module.css';
+import { useSheetForm } from './sheet-form.tsx';
 
 interface SheetPartProps {
   readonly name: string;
@@ -47,7 +47,14 @@ export function SheetPart({ name, label, reading, children }: SheetPartProps) {
     };
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a subgrid in every engine
-      <div ref={part} role="group" aria-label={label} className={styles.openPart} data-part={name} onKeyDown={onKeyDown}>
+      <div
+        ref={part}
+        role="group"
+        aria-label={label}
+        className={styles.openPart}
+        data-part={name}
+        onKeyDown={onKeyDown}
+      >
         {children}
       </div>
     );
@@ -55,7 +62,10 @@ export function SheetPart({ name, label, reading, children }: SheetPartProps) {
   const openAt = (event: MouseEvent<HTMLDivElement>) => {
     if (window.getSelection()?.isCollapsed === false) return; // somebody marks text to copy it
     if (event.target instanceof Element && event.target.closest('a, button')) return;
-    const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-control]')?.dataset.control : undefined;
+    const at =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-control]')?.dataset.control
+        : undefined;
     if (!at) wanted.current = 'first';
     parts.open(name, at);
   };

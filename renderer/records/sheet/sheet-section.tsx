@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../language.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { useSheetForm } from './sheet-form.tsx';
 import styles from './sheet.module.css';
+import { useSheetForm } from './sheet-form.tsx';
 
 interface SheetSectionProps {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Failure } from '../../../domain/failures.ts';
 import type { FieldIssue } from '../../../domain/issues.ts';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import type { Draft } from '../../../electron/contract-types.ts';
 import { call, onClosing } from '../../api.ts';
 import { useMethod } from '../../queries.ts';
@@ -62,12 +62,17 @@ export function useRecordForm({ type, id, record: found, draft: foundDraft }: Op
     const drafted = foundDraft && shapedValues(table.fields, foundDraft.values);
     return startForm(drafted ? (found ? drafted : withReadyRows(type, drafted)) : valuesOf(found));
   });
-  const [draft, setDraft] = useState<DraftState>(foundDraft ? { kind: 'kept', at: foundDraft.keptAt } : { kind: 'none' });
+  const [draft, setDraft] = useState<DraftState>(
+    foundDraft ? { kind: 'kept', at: foundDraft.keptAt } : { kind: 'none' },
+  );
   const [resumedAt, setResumedAt] = useState(foundDraft?.keptAt ?? null);
   const [isSaving, setSaving] = useState(false);
   const [savedHere, setSavedHere] = useState(false);
   const [isChecked, setChecked] = useState(false);
-  const [refused, setRefused] = useState<{ readonly values: FormValues; readonly issues: readonly FieldIssue[] } | null>(null);
+  const [refused, setRefused] = useState<{
+    readonly values: FormValues;
+    readonly issues: readonly FieldIssue[];
+  } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [conflict, setConflict] = useState<SavedRecordValues | null>(null);
 
@@ -75,7 +80,9 @@ export function useRecordForm({ type, id, record: found, draft: foundDraft }: Op
     () => !sameValue(valuesToKeep(table, form.values), valuesToKeep(table, valuesOf(record))),
     [table, form.values, record, valuesOf],
   );
-  const isClosed = record !== null && (table.isClosed(record.values as Parameters<typeof table.isClosed>[0]) || record.deletedAt !== null); // a saved record passed the schema of its table
+  const isClosed =
+    record !== null &&
+    (table.isClosed(record.values as Parameters<typeof table.isClosed>[0]) || record.deletedAt !== null); // a saved record passed the schema of its table
 
   // Drafts
   const base = useRef(revision);
@@ -84,7 +91,12 @@ export function useRecordForm({ type, id, record: found, draft: foundDraft }: Op
   keeper.current ??= createDraftKeeper({
     // A draft holds JSON, and form values are nothing else.
     keep: (values) =>
-      call('drafts.keep', { type, id, baseRevision: base.current, values: values as Parameters<typeof call<'drafts.keep'>>[1]['values'] }),
+      call('drafts.keep', {
+        type,
+        id,
+        baseRevision: base.current,
+        values: values as Parameters<typeof call<'drafts.keep'>>[1]['values'],
+      }),
     discard: () => call('drafts.discard', { id }),
     onState: setDraft,
   });

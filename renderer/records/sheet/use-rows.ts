@@ -17,7 +17,11 @@ export interface Rows {
   /** Alt with an arrow moves the row one writes in. */
   readonly onMoveKey: (event: KeyboardEvent, rowId: string) => void;
   /** Lines pasted into the first cell: the first line fills the row, the others become rows after it. */
-  readonly paste: (into: string, lines: readonly (readonly string[])[], cells: (line: readonly string[]) => Readonly<Record<string, unknown>>) => void;
+  readonly paste: (
+    into: string,
+    lines: readonly (readonly string[])[],
+    cells: (line: readonly string[]) => Readonly<Record<string, unknown>>,
+  ) => void;
 }
 
 interface RowsOptions {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recordTypeOf, type RecordTypeName } from '../../../domain/records/index.ts';
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import type { HistoryEntry, RecordRef } from '../../../electron/contract-types.ts';
 import { useFormat } from '../../format.ts';
 import { useTranslation } from '../../language.tsx';
@@ -25,7 +25,9 @@ export function HistoryList({ record }: { readonly record: RecordRef | null }) {
     { enabled: record !== null, keepPrevious: true },
   );
   const entries = record ? (query.data?.entries ?? []) : [];
-  const labelOf = useRecordLabels(entries.flatMap((entry) => [...referencesIn(entry.before), ...referencesIn(entry.after)]));
+  const labelOf = useRecordLabels(
+    entries.flatMap((entry) => [...referencesIn(entry.before), ...referencesIn(entry.after)]),
+  );
   return (
     <section className={styles.section} aria-label={t('history.title')}>
       <h2 className={styles.head}>{t('history.title')}</h2>
@@ -78,7 +80,8 @@ function EntryLine({ entry, context }: { readonly entry: HistoryEntry; readonly 
     const row = rowInWords(context, [field], definition.fields, isAdded ? entry.after : entry.before);
     return (
       <li>
-        {t(isAdded ? 'history.rowAdded' : 'history.rowRemoved', { section: title })}: <bdi className={styles.soft}>{row}</bdi>
+        {t(isAdded ? 'history.rowAdded' : 'history.rowRemoved', { section: title })}:{' '}
+        <bdi className={styles.soft}>{row}</bdi>
       </li>
     );
   }

@@ -19,7 +19,11 @@ const roles = ['relatesTo', 'follows', 'prepares', 'mentions'] as const satisfie
 export function LinkList({ record }: { readonly record: RecordRef | null }) {
   const { t, language } = useTranslation();
   const toast = useToast();
-  const links = useMethod('links.of', { record: record ?? { type: 'meeting', id: '' }, language }, { enabled: record !== null, keepPrevious: true });
+  const links = useMethod(
+    'links.of',
+    { record: record ?? { type: 'meeting', id: '' }, language },
+    { enabled: record !== null, keepPrevious: true },
+  );
 
   const remove = async (link: Link) => {
     const result = await call('links.remove', { linkId: link.linkId });

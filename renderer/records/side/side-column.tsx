@@ -26,7 +26,13 @@ export function SideColumn({ record, label, revision, isReadOnly, steps, onBrief
   const { t } = useTranslation();
   const deleteRecord = useDeleteRecord();
   return (
-    <Panel name="side" label={`${t('links.title')}, ${t('history.title')}`} edge="start" as="aside" className={styles.side ?? ''}>
+    <Panel
+      name="side"
+      label={`${t('links.title')}, ${t('history.title')}`}
+      edge="start"
+      as="aside"
+      className={styles.side ?? ''}
+    >
       {onBriefing && (
         <div className={styles.actions}>
           {steps.map(({ label: words, take }) => (
@@ -47,7 +53,8 @@ export function SideColumn({ record, label, revision, isReadOnly, steps, onBrief
       {record && !isReadOnly && (
         <div className={styles.actions}>
           <Button
-            variant="default" color="garnet"
+            variant="default"
+            color="garnet"
             onClick={async () => {
               if (await deleteRecord({ ...record, revision, label })) onDeleted();
             }}

@@ -59,14 +59,24 @@ describe('two versions of a record', () => {
     const mine = values({ agenda: [item('a', 'Children', 'agreed'), item('b', 'Courts'), item('c', 'Fees')] });
     const theirs = values({ agenda: [item('a', 'The children')] });
     const found = differences(meeting, base, mine, theirs);
-    expect(merged(meeting, mine, theirs, found, firstChoices(found)).agenda).toEqual([item('a', 'The children', 'agreed'), item('c', 'Fees')]);
+    expect(merged(meeting, mine, theirs, found, firstChoices(found)).agenda).toEqual([
+      item('a', 'The children', 'agreed'),
+      item('c', 'Fees'),
+    ]);
   });
 
   it('differ in the order of the rows both have', () => {
     const [a, b] = [item('a', 'Children'), item('b', 'Courts')];
-    const found = differences(meeting, values({ agenda: [a, b] }), values({ agenda: [b, a] }), values({ agenda: [a, b] }));
+    const found = differences(
+      meeting,
+      values({ agenda: [a, b] }),
+      values({ agenda: [b, a] }),
+      values({ agenda: [a, b] }),
+    );
     expect(found).toMatchObject([{ kind: 'order', changedBy: 'mine' }]);
-    expect(merged(meeting, values({ agenda: [b, a] }), values({ agenda: [a, b] }), found, firstChoices(found)).agenda).toEqual([b, a]);
+    expect(
+      merged(meeting, values({ agenda: [b, a] }), values({ agenda: [a, b] }), found, firstChoices(found)).agenda,
+    ).toEqual([b, a]);
   });
 
   it('refuse to be put together while a choice is open', () => {
@@ -76,7 +86,9 @@ describe('two versions of a record', () => {
 
   const anyItems = fc
     .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
-    .chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom('x', 'y', null).map((outcome) => item(id, id, outcome)))));
+    .chain((ids) =>
+      fc.tuple(...ids.map((id) => fc.constantFrom('x', 'y', null).map((outcome) => item(id, id, outcome)))),
+    );
   const anyValues = fc.record({ subject: fc.constantFrom('A', 'B', null), agenda: anyItems }).map(values);
 
   it('give exactly the one version when all of it is chosen', () => {
@@ -94,7 +106,12 @@ describe('two versions of a record', () => {
     fc.assert(
       fc.property(anyValues, anyValues, (mine, theirs) => {
         const found = differences(meeting, values({}), mine, theirs);
-        const own = new Map(found.map((difference) => [difference.key, difference.mine === null ? ('theirs' as const) : ('mine' as const)]));
+        const own = new Map(
+          found.map((difference) => [
+            difference.key,
+            difference.mine === null ? ('theirs' as const) : ('mine' as const),
+          ]),
+        );
         const rows = merged(meeting, mine, theirs, found, own).agenda as { rowId: string }[];
         const ids = (version: FormValues) => (version.agenda as { rowId: string }[]).map(({ rowId }) => rowId);
         expect(new Set(rows.map(({ rowId }) => rowId))).toEqual(new Set([...ids(mine), ...ids(theirs)]));

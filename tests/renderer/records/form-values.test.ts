@@ -4,8 +4,8 @@ import { emptyValues } from '../../../domain/records/schema.ts';
 import { checkedRecord } from '../../../renderer/records/form/checked-record.ts';
 import { issueKey, issuesByKey } from '../../../renderer/records/form/field-path.ts';
 import { newRow, sameValue, shapedValues, valuesToKeep } from '../../../renderer/records/form/form-values.ts';
-import { valuesOfNewRecord, withReadyRows } from '../../../renderer/records/form/starting-values.ts';
 import { rowsFieldOf } from '../../../renderer/records/form/rows-field.ts';
+import { valuesOfNewRecord, withReadyRows } from '../../../renderer/records/form/starting-values.ts';
 
 const meeting = recordTypeOf('meeting');
 const rowId = '0197e0a0-0000-4000-8000-000000000001';
@@ -17,7 +17,10 @@ describe('the values of a form', () => {
 
   it('stand ready with a blank participant on each side and a blank agenda item', () => {
     expect(valuesOfNewRecord('meeting')).toMatchObject({
-      participants: [{ side: 'ours', role: 'headOfDelegation' }, { side: 'theirs', role: 'headOfDelegation' }],
+      participants: [
+        { side: 'ours', role: 'headOfDelegation' },
+        { side: 'theirs', role: 'headOfDelegation' },
+      ],
       agenda: [{ topic: null }],
     });
   });
@@ -40,7 +43,8 @@ describe('the values of a form', () => {
   it('drop a name left blank at the end, and keep one missing in the middle to be shown', () => {
     const name = (text: string) => ({ text, script: 'Latn', language: null, scheme: 'native', preferred: false });
     const kept = (...texts: readonly string[]) =>
-      valuesToKeep(recordTypeOf('place'), { ...emptyValues(recordTypeOf('place').fields), names: texts.map(name) }).names;
+      valuesToKeep(recordTypeOf('place'), { ...emptyValues(recordTypeOf('place').fields), names: texts.map(name) })
+        .names;
     expect(kept('Baghdad', '')).toEqual([name('Baghdad')]);
     expect(kept('', 'Baghdad')).toEqual([name(''), name('Baghdad')]);
   });
@@ -79,7 +83,13 @@ describe('issues', () => {
   });
 
   it('of one place stay together in their order', () => {
-    const issues = issuesByKey([{ path: ['subject'], kind: 'required' }, { path: ['subject'], kind: 'too-long' }], values);
+    const issues = issuesByKey(
+      [
+        { path: ['subject'], kind: 'required' },
+        { path: ['subject'], kind: 'too-long' },
+      ],
+      values,
+    );
     expect(issues.get('subject')?.map(({ kind }) => kind)).toEqual(['required', 'too-long']);
   });
 

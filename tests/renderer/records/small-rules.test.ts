@@ -20,11 +20,17 @@ describe('labels', () => {
       const options = (under: string, definition: { kind: string; options?: readonly string[] }) =>
         (definition.options ?? []).map((option) => `${under}.${option}`);
       const cells = field.kind === 'rows' ? Object.entries(field.fields) : [];
-      return [key, ...options(key, field), ...cells.flatMap(([cell, definition]) => [`${key}.${cell}`, ...options(`${key}.${cell}`, definition)])];
+      return [
+        key,
+        ...options(key, field),
+        ...cells.flatMap(([cell, definition]) => [`${key}.${cell}`, ...options(`${key}.${cell}`, definition)]),
+      ];
     });
 
   it.each(recordTypeNames)('exist for every field, cell and option of %s', (type) => {
-    const missing = [...keysOf(type), `${type}.one`, `${type}.many`, `${type}.new`].filter((key) => !Object.hasOwn(messages, key));
+    const missing = [...keysOf(type), `${type}.one`, `${type}.many`, `${type}.new`].filter(
+      (key) => !Object.hasOwn(messages, key),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -108,7 +114,16 @@ describe('a follow-up', () => {
 describe('history', () => {
   it('is told save by save', () => {
     const entry = (revision: number, field: string) =>
-      ({ at: `2019-05-14T10:0${revision}:00Z`, by: 'N. R.', revision, action: 'changed', field, rowId: null, before: null, after: null }) as const;
+      ({
+        at: `2019-05-14T10:0${revision}:00Z`,
+        by: 'N. R.',
+        revision,
+        action: 'changed',
+        field,
+        rowId: null,
+        before: null,
+        after: null,
+      }) as const;
     const groups = historyGroups([entry(2, 'subject'), entry(2, 'room'), entry(1, 'subject')]);
     expect(groups.map((group) => group.entries.map(({ field }) => field))).toEqual([['subject', 'room'], ['subject']]);
   });
@@ -124,7 +139,14 @@ describe('the preview', () => {
 
   it('knows in which languages we published something', () => {
     const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Мулоқот' }] }] };
-    const row = (side: string, language: string, content: unknown) => ({ rowId: language, side, language, text: content });
-    expect(languagesWithText([row('ours', 'tg', text), row('theirs', 'ar', text), row('ours', 'ru', null)])).toEqual(['tg']);
+    const row = (side: string, language: string, content: unknown) => ({
+      rowId: language,
+      side,
+      language,
+      text: content,
+    });
+    expect(languagesWithText([row('ours', 'tg', text), row('theirs', 'ar', text), row('ours', 'ru', null)])).toEqual([
+      'tg',
+    ]);
   });
 });

@@ -1,0 +1,196 @@
+/** A meeting is recorded without the mouse, as its note taker would: type, Tab, Enter. */
+import { expect, type Page } from '@playwright/test';
+import { sampleOfficials } from '../../domain/sample/officials.ts';
+import { samplePlaces } from '../../domain/sample/places.ts';
+import { call, lockAndWait, mustSucceed, test } from './app.ts';
+import { breaches, goTo, goToList, openDeskWith, unlock } from './open-desk.ts';
+
+const records = [...samplePlaces, ...sampleOfficials('en')];
+
+async function type(page: Page, text: string, ...keys: readonly string[]): Promise<void> {
+  await page.keyboard.type(text);
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The real meeting of 14 May 2019, with two names only written down and one official added on the way. */
+async function recordTheMeeting(page: Page): Promise<void> {
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
+  await type(page, 'Return of nationals from Iraq', 'Tab');
+  await page.keyboard.press('Tab');
+  await type(page, '14.5.2019 15:00', 'Tab', 'Tab');
+  await type(page, '15:50', 'Tab');
+  await type(page, 'ministry', 'Enter', 'Tab');
+  await type(page, 'small hall', 'Tab');
+  await type(page, 'Ироқ', 'Enter', 'Tab');
+
+  // Ours: found by typing, the post proposed from the record; Enter goes on to the next.
+  await type(page, 'muhrid', 'Enter');
+  await expect(page.getByRole('textbox', { name: 'Post' }).first()).not.toHaveValue('');
+  await page.keyboard.press('Enter');
+  await type(page, 'Парвиз Намунавӣ', 'Enter');
+  await expect(page.getByRole('group', { name: 'New official' })).toBeVisible();
+  await type(page, 'Head of consular department', 'Control+Enter');
+  await expect(page.getByRole('group', { name: 'New official' })).toBeHidden();
+  await page.keyboard.press('Enter');
+  await type(page, 'Note Taker', 'ArrowDown', 'Enter', 'Enter');
+  await type(page, 'Third secretary', 'Enter');
+  await type(page, 'n');
+  await page.keyboard.press('Tab');
+  // Theirs
+  await page.keyboard.press('Tab');
+  await type(page, 'حازم', 'Enter');
+  await expect(page.getByRole('group', { name: /Theirs/ }).getByRole('textbox', { name: 'Post' })).not.toHaveValue('');
+  await page.keyboard.press('Enter');
+  await type(page, 'First Counsellor', 'ArrowDown', 'Enter', 'Enter');
+  await type(page, 'Counsellor', 'Enter', 'Enter');
+  await type(page, 'Interpreter Of Theirs', 'ArrowDown', 'Enter', 'Tab', 'Tab');
+  await type(page, 'i', 'Tab', 'Tab');
+
+  for (const [topic, weSaid, theySaid, letter, outcome] of agenda) {
+    await type(page, topic, 'Enter');
+    await type(page, weSaid, 'Tab');
+    await type(page, theySaid, 'Tab');
+    await type(page, letter, 'Enter');
+    await type(page, outcome, 'Enter');
+  }
+}
+
+const agenda = [
+  [
+    'Repatriation of nationals from Iraq',
+    'Thanks for the return of the children.',
+    'Ready to go on.',
+    'a',
+    'To go on about those who remain',
+  ],
+  ['Courts and exit permits', 'Asked for a shorter way.', 'Took note.', 'n', 'Noted'],
+  ['Consular visits', 'Asked for regular visits.', 'Will answer later.', 'd', 'At the next meeting'],
+  [
+    'State and prospects of bilateral cooperation',
+    'An exchange of views.',
+    'An exchange of views.',
+    'n',
+    'Views exchanged',
+  ],
+] as const;
+
+test('records the real meeting by keyboard alone and finds all of it again after locking', async ({ safir }) => {
+  const { page } = safir;
+  await openDeskWith(safir, records);
+  await goTo(page, 'meeting');
+  await recordTheMeeting(page);
+  expect(await breaches(page)).toEqual([]);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('saved just now')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Return of nationals from Iraq' })).toBeVisible();
+  await expect(page.getByText('Tuesday 14 May 2019, 15:00–15:50 (Dushanbe)')).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+
+  await lockAndWait(safir);
+  await unlock(page);
+  await goToList(page, 'meeting');
+  await page.keyboard.press('Enter');
+
+  const sheet = page.getByRole('main', { name: 'Return of nationals from Iraq' });
+  await expect(sheet.getByText('Ministry of Foreign Affairs, small hall')).toBeVisible();
+  for (const name of [
+    'Sirojiddin Muhriddin',
+    'Парвиз Намунавӣ',
+    'Note Taker',
+    'Hazim Ahmad Mahmoud al-Yusufi',
+    'First Counsellor',
+    'Interpreter Of Theirs',
+  ]) {
+    await expect(sheet.getByText(name, { exact: true })).toBeVisible();
+  }
+  for (const [topic, , , , outcome] of agenda) {
+    await expect(sheet.getByText(topic, { exact: true })).toBeVisible();
+    await expect(sheet.getByText(outcome)).not.toHaveCount(0);
+  }
+  const saved = mustSucceed(
+    await call(safir, 'records.list', {
+      type: 'meeting',
+      sort: { field: 'start', direction: 'descending' },
+      filters: [],
+      words: '',
+      language: 'en',
+      offset: 0,
+      limit: 10,
+    }),
+  );
+  expect(saved.total).toBe(1);
+});
+
+test('keeps what was typed when the vault is locked in the middle of a word', async ({ safir }) => {
+  const { page } = safir;
+  await openDeskWith(safir, records);
+  await goTo(page, 'meeting');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
+  await type(page, 'Return of nat', 'Control+l');
+  await page.waitForEvent('load');
+
+  await unlock(page);
+  await page
+    .getByRole('link', { name: /Return of nat/ })
+    .or(page.getByRole('button', { name: /Return of nat/ }))
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('Return of nat');
+  await expect(page.getByText(/You go on with the draft/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Throw away the draft' }).click();
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('');
+});
+
+test('says in one place what is missing and leads to it', async ({ safir }) => {
+  const { page } = safir;
+  await openDeskWith(safir, records);
+  await goTo(page, 'meeting');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
+  await type(page, 'Courts', 'Tab', 'Tab');
+  await type(page, '31.2.2019', 'Control+Enter');
+
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('1 thing to put right before saving');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Start' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Start' })).toHaveValue('31.2.2019');
+});
+
+test('asks before leaving what is not saved, and keeps it as a draft', async ({ safir }) => {
+  const { page } = safir;
+  await openDeskWith(safir, records);
+  await goToList(page, 'place');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Edit: Town or district' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Town or district' }).fill('Dushanbe, centre');
+  await page.keyboard.press('Alt+1');
+
+  const dialog = page.getByRole('dialog', { name: 'Not saved yet' });
+  await expect(dialog).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  expect(mustSucceed(await call(safir, 'drafts.all', { language: 'en' }))).toHaveLength(1);
+});
+
+test('takes back and repeats over the whole form', async ({ safir }) => {
+  const { page } = safir;
+  await openDeskWith(safir, records);
+  await goTo(page, 'meeting');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
+  await type(page, 'Return', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  await type(page, 'small hall');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Room' })).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('Return');
+});

@@ -1,0 +1,50 @@
+/** A desk with records, opened as its user opens it; and what several specs ask of it. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { RecordTypeName } from '../../domain/records/index.ts';
+import type { SampleRecord } from '../../domain/sample/desk.ts';
+import { call, createOpenVault, lockAndWait, mustSucceed, type RunningSafir, testPassphrase } from './app.ts';
+
+/** A new vault holding these records, locked once and opened again at the lock screen. */
+export async function openDeskWith(safir: RunningSafir, records: readonly SampleRecord[]): Promise<void> {
+  await createOpenVault(safir);
+  for (const { type, id, values } of records)
+    mustSucceed(await call(safir, 'records.save', { type, id, revision: 0, values }));
+  await lockAndWait(safir);
+  await unlock(safir.page);
+}
+
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(testPassphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+}
+
+/** The keys of the rail, from top to bottom. */
+const keyOf: Readonly<Record<RecordTypeName, string>> = { meeting: 'Alt+2', official: 'Alt+3', place: 'Alt+4' };
+
+const nameOf: Readonly<Record<RecordTypeName, string>> = {
+  meeting: 'Meetings',
+  official: 'Officials',
+  place: 'Places',
+};
+
+export async function goTo(page: Page, type: RecordTypeName): Promise<void> {
+  await page.keyboard.press(keyOf[type]);
+  await expect(page.getByRole('heading', { level: 1, name: nameOf[type], exact: true })).toBeVisible();
+}
+
+/** As above, for a list with rows in it, which then take the keys. */
+export async function goToList(page: Page, type: RecordTypeName): Promise<void> {
+  await goTo(page, type);
+  await expect(page.getByRole('grid')).toBeFocused();
+}
+
+/** Whatever breaks a rule of accessibility on screen, by rule and place. */
+export async function breaches(page: Page): Promise<readonly string[]> {
+  // Electron opens no second page for axe to work in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
