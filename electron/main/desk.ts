@@ -36,6 +36,7 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
   let locking: Promise<void> | undefined;
   let hearReady: (() => void) | undefined;
   let isLeaving = false;
+  let turn: Promise<unknown> = Promise.resolve();
 
   // What a crash left behind; nobody has the key to it.
   removeFolder(sampleFolder);
@@ -80,6 +81,13 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
         },
       );
     });
+  }
+
+  /** A page that asks twice gets one process, and both answers. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
   }
 
   async function detach(): Promise<void> {
@@ -146,20 +154,22 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
       await detach();
     },
 
-    async open({ vaultId, folder, state }: KnownVault): Promise<Result<VaultState>> {
-      if (attached?.vaultId === vaultId && !attached.isClosing) return attached.state;
-      await detach();
-      const answer = await attach(vaultId, folder, state === 'empty' ? 'new' : 'existing');
-      // A folder that cannot be opened needs no process.
-      if (!answer.ok) await detach();
-      return answer;
-    },
+    open: ({ vaultId, folder, state }: KnownVault): Promise<Result<VaultState>> =>
+      inTurn(async () => {
+        if (attached?.vaultId === vaultId && !attached.isClosing) return attached.state;
+        await detach();
+        const answer = await attach(vaultId, folder, state === 'empty' ? 'new' : 'existing');
+        // A folder that cannot be opened needs no process.
+        if (!answer.ok) await detach();
+        return answer;
+      }),
 
-    async openSample(): Promise<Result<VaultState>> {
-      await detach();
-      mkdirSync(sampleFolder, { recursive: true, mode: 0o700 });
-      return attach(randomUUID(), mkdtempSync(join(sampleFolder, 'desk-')), 'sample');
-    },
+    openSample: (): Promise<Result<VaultState>> =>
+      inTurn(async () => {
+        await detach();
+        mkdirSync(sampleFolder, { recursive: true, mode: 0o700 });
+        return attach(randomUUID(), mkdtempSync(join(sampleFolder, 'desk-')), 'sample');
+      }),
 
     /** @returns the token that stands for the path. */
     allowSave(path: string): Result<string> {

@@ -161,3 +161,21 @@ test('makes a sample desk with one call and leaves nothing of it behind', async 
   expect(readdirSync(path.join(folder, 'user-data', 'sample-desks'))).toEqual([]);
   expect(mustSucceed(await call(safir, 'vaults.known', {}))).toEqual([]);
 });
+
+test('has one vault process, however often and fast the page asks for it', async ({ safir }) => {
+  await createOpenVault(safir);
+  await lockAndWait(safir);
+  const [known] = mustSucceed(await call(safir, 'vaults.known', {}));
+  const vaultId = known?.vaultId ?? '';
+  const answers = await safir.page.evaluate(
+    (id) => Promise.all(Array.from({ length: 20 }, () => window.app.call('vaults.open', { vaultId: id }))),
+    vaultId,
+  );
+
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  const processes = await safir.app.evaluate(
+    ({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Safir vault').length,
+  );
+  expect(processes).toBe(1);
+  expect(await call(safir, 'session.state', {})).toMatchObject({ ok: true, value: { kind: 'locked' } });
+});
