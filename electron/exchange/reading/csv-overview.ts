@@ -38,7 +38,7 @@ export async function inspectCsv(source: ByteSource, progress: (bytes: number) =
   const mark = byteOrderMark(sample);
   const wide = isWide(sample);
   const fitting = encodings.filter((encoding) => {
-    if (census.isAscii) return encoding === 'utf-8';
+    if (census.isAscii && !wide) return encoding === 'utf-8';
     if (encoding === 'utf-16le') return mark?.encoding === encoding || wide === 'little-endian';
     if (encoding === 'utf-16be') return mark?.encoding === encoding || wide === 'big-endian';
     return true;
@@ -47,7 +47,7 @@ export async function inspectCsv(source: ByteSource, progress: (bytes: number) =
     const isLossless = census.isLosslessIn(encoding);
     const isMarked = mark?.encoding === encoding;
     const text = sampleText(sample.subarray(isMarked ? mark.bytes : 0), encoding);
-    const isCertain = isLossless && (mark ? isMarked : encoding === 'utf-8');
+    const isCertain = isLossless && (mark ? isMarked : encoding === 'utf-8' && !wide);
     const rank = (isCertain ? 1000 : 0) + (isLossless ? 100 : 0) + (isUtf16(encoding) ? 50 : 0) + likelihoodOf(text);
     return { rank, candidate: lookAt(text, { encoding, isLossless, isCertain }) };
   });
@@ -79,7 +79,7 @@ async function takeCensus(source: ByteSource, progress: (bytes: number) => Promi
   }
   for (const each of unicode) each.isValid &&= each.decoder.end() !== undefined;
   return {
-    isAscii: counts.subarray(128).every((count) => count === 0) && counts[0] === 0,
+    isAscii: counts.subarray(128).every((count) => count === 0),
     isLosslessIn(encoding) {
       if (!isSingleByte(encoding)) return unicode.some((each) => each.encoding === encoding && each.isValid);
       return tableOf(encoding).isLetter.every((isLetter, byte) => isLetter === 1 || counts[byte] === 0);

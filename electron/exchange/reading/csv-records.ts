@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { type ByteSource, bytesOf } from './byte-source.ts';
 import { byteOrderMark, type Encoding, strictDecoder } from './encodings.ts';
 import { readingLimits as limits } from './limits.ts';
@@ -38,6 +38,8 @@ export async function* readCsvRecords(
     try {
       for await (const { text, bytes } of decoded(source, encoding, () => records + 1)) {
         bytesRead = bytes;
+        // It has refused the file already, or nobody wants more of it.
+        if (parser.destroyed) return;
         if (!parser.write(text)) await drained(parser);
       }
       parser.end();
@@ -55,7 +57,7 @@ export async function* readCsvRecords(
       yield { fields, bytes: bytesRead };
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : csvRefusal(error, records + 1);
+    throw error instanceof Refusal ? error : csvRefusal(error);
   } finally {
     parser.destroy();
     await feeding;
@@ -93,6 +95,7 @@ async function* decoded(source: ByteSource, encoding: Encoding, row: () => numbe
 
 function drained(parser: ReturnType<typeof parse>): Promise<void> {
   return new Promise((resolve) => {
+    if (parser.destroyed) return resolve();
     const go = () => {
       parser.off('drain', go).off('close', go);
       resolve();
@@ -101,12 +104,11 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
-function csvRefusal(error: unknown, row: number): Error {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return damaged('contents');
+function csvRefusal(error: unknown): Error {
+  if (!(error instanceof CsvError)) return error instanceof Error ? error : damaged('contents');
+  // The records it had cut before; what has been read here may lie behind.
+  const row = Number(error.records ?? 0) + 1;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new Refusal({ kind: 'csv-quote-not-closed', row });
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    const isQuoted = 'quoting' in error && error.quoting === true;
-    return isQuoted ? new Refusal({ kind: 'csv-quote-not-closed', row }) : tooLarge('cell', limits.recordCharacters);
-  }
-  return error.code.startsWith('CSV_') ? damaged('contents') : error;
+  // Without end also when a quotation mark was opened far above: the words for it speak of both.
+  return error.code === 'CSV_MAX_RECORD_SIZE' ? tooLarge('cell', limits.recordCharacters) : damaged('contents');
 }
