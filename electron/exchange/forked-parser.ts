@@ -10,7 +10,12 @@ export interface ForkOptions {
   readonly nodeArguments?: readonly string[];
 }
 
-export function forkParser({ entry, nodeArguments = [] }: ForkOptions): ParserPort {
+export interface ForkedParser extends ParserPort {
+  /** For looking at it from outside. Undefined when it could not be started. */
+  readonly pid: number | undefined;
+}
+
+export function forkParser({ entry, nodeArguments = [] }: ForkOptions): ForkedParser {
   const child = fork(fileURLToPath(entry), {
     execArgv: [...parserArguments, ...nodeArguments],
     // Nothing of the environment: it may name folders, people and settings for Node. Windows cannot start without its own folder.
@@ -19,6 +24,7 @@ export function forkParser({ entry, nodeArguments = [] }: ForkOptions): ParserPo
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return {
+    pid: child.pid,
     send(message) {
       // A process that has just ended takes no message; that it ended is told below.
       if (child.connected) child.send(message, () => undefined);

@@ -1,7 +1,6 @@
 /** Parser processes for tests: the real entry, run from its source, over files and over bytes made on the spot. */
-import { forkParser } from '../../../electron/exchange/forked-parser.ts';
+import { type ForkedParser, forkParser } from '../../../electron/exchange/forked-parser.ts';
 import { inspectFile, type ParserOptions, readFileRows } from '../../../electron/exchange/parser-host.ts';
-import type { ParserPort } from '../../../electron/exchange/parser-port.ts';
 import type { RowsRequest } from '../../../electron/exchange/parser-protocol.ts';
 import type { ByteSource } from '../../../electron/exchange/reading/byte-source.ts';
 import type { Row } from '../../../electron/exchange/reading/cells.ts';
@@ -10,7 +9,7 @@ import { Refusal } from '../../../electron/exchange/reading/refusal.ts';
 
 const entry = new URL('../../../electron/exchange/parser-entry.ts', import.meta.url);
 
-export const startParser = (): ParserPort => forkParser({ entry, nodeArguments: ['--import', 'tsx'] });
+export const startParser = (): ForkedParser => forkParser({ entry, nodeArguments: ['--import', 'tsx'] });
 
 export const sourceOf = (bytes: Uint8Array): ByteSource => ({
   size: bytes.length,
