@@ -22,9 +22,9 @@ export const commonMessages = {
   'common.today': { en: 'Today', ru: 'Сегодня', tg: 'Имрӯз' },
   'common.crash.title': { en: 'This window has stopped', ru: 'Окно остановилось', tg: 'Ин равзана аз кор монд' },
   'common.crash.text': {
-    en: 'This is our fault. What was saved is safe in the vault, and so are the drafts kept until a moment ago. Open the window again to go on.',
-    ru: 'Это наша ошибка. Всё сохранённое цело и лежит в хранилище, как и черновики до последней минуты. Откройте окно заново, чтобы продолжить.',
-    tg: 'Ин хатои мост. Ҳар чи нигоҳ дошта шуда буд, дар махзан амн аст, сиёҳнависҳо низ то лаҳзаи охир. Барои идома равзанаро аз нав кушоед.',
+    en: 'This is our fault. What was saved is safe in the vault, and so are the drafts kept until a moment ago. Open the window again and unlock the vault to go on.',
+    ru: 'Это наша ошибка. Всё сохранённое цело и лежит в хранилище, как и черновики до последней минуты. Откройте заново окно и хранилище, чтобы продолжить.',
+    tg: 'Ин хатои мост. Ҳар чи нигоҳ дошта шуда буд, дар махзан амн аст, сиёҳнависҳо низ то лаҳзаи охир. Барои идома равзана ва махзанро аз нав кушоед.',
   },
   'common.crash.number': {
     en: 'Number for the people who look after Safir: {{id}}',

@@ -5,6 +5,7 @@ export const shellMessages = {
   'shell.rail': { en: 'Sections', ru: 'Разделы', tg: 'Бахшҳо' },
   'shell.rail.show': { en: 'Sections', ru: 'Разделы', tg: 'Бахшҳо' },
   'shell.rail.talks': { en: 'Talks', ru: 'Переговоры', tg: 'Музокирот' },
+  'shell.rail.return': { en: 'Return', ru: 'Возвращение', tg: 'Бозгашт' },
   'shell.rail.reference': { en: 'Who and where', ru: 'Кто и где', tg: 'Кӣ ва куҷо' },
   'shell.topBar': { en: 'State of the desk', ru: 'Состояние стола', tg: 'Ҳолати миз' },
   'shell.find': {

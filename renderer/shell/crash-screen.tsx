@@ -1,6 +1,7 @@
 import './crash-screen.css';
 import { Button } from '@mantine/core';
 import { Component, type ReactNode, useEffect, useRef } from 'react';
+import { call } from '../api.ts';
 import { useTranslation } from '../language.tsx';
 
 interface CrashScreenState {
@@ -32,12 +33,24 @@ export class CrashScreen extends Component<{ readonly children: ReactNode }, Cra
     this.setState(CrashScreen.getDerivedStateFromError());
   };
 
+  /** A page may not load itself anew; main does it with the lock. Where nothing was open, beginning afresh is enough. */
+  readonly reopen = async (): Promise<void> => {
+    await call('vaults.lock', {});
+    this.setState({ crashId: null });
+  };
+
   override render(): ReactNode {
-    return this.state.crashId === null ? this.props.children : <Crashed crashId={this.state.crashId} />;
+    if (this.state.crashId === null) return this.props.children;
+    return <Crashed crashId={this.state.crashId} onReopen={() => void this.reopen()} />;
   }
 }
 
-function Crashed({ crashId }: { readonly crashId: string }) {
+interface CrashedProps {
+  readonly crashId: string;
+  readonly onReopen: () => void;
+}
+
+function Crashed({ crashId, onReopen }: CrashedProps) {
   const { t } = useTranslation();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -48,7 +61,7 @@ function Crashed({ crashId }: { readonly crashId: string }) {
       </h1>
       <p>{t('common.crash.text')}</p>
       <p className="crash-number">{t('common.crash.number', { id: crashId })}</p>
-      <Button onClick={() => window.location.reload()}>{t('common.crash.reopen')}</Button>
+      <Button onClick={onReopen}>{t('common.crash.reopen')}</Button>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import '@mantine/core/styles.layer.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OpenRecordProvider } from './open-record.tsx';

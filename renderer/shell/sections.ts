@@ -14,7 +14,11 @@ interface SectionGroup {
 
 /** Where a record type stands that is not named here. */
 const otherTypes: LabelKey = 'shell.rail.reference';
-const headOfType: Partial<Readonly<Record<RecordTypeName, LabelKey>>> = { meeting: 'shell.rail.talks' };
+const headOfType: Partial<Readonly<Record<RecordTypeName, LabelKey>>> = {
+  meeting: 'shell.rail.talks',
+  person: 'shell.rail.return',
+  operation: 'shell.rail.return',
+};
 
 const groupOf = (head: LabelKey): SectionGroup => ({
   label: head,
@@ -27,6 +31,7 @@ const groupOf = (head: LabelKey): SectionGroup => ({
 export const sectionGroups: readonly SectionGroup[] = [
   { label: null, sections: [{ kind: 'today', label: 'common.today' }] },
   groupOf('shell.rail.talks'),
+  groupOf('shell.rail.return'),
   groupOf('shell.rail.reference'),
   { label: null, sections: [{ kind: 'settings', label: 'shell.settings' }] },
 ];

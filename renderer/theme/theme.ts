@@ -85,7 +85,7 @@ export const theme = createTheme({
     MultiSelect: dense,
     InputBase: dense,
     Input: dense,
-    SegmentedControl: dense,
+    SegmentedControl: { defaultProps: { size: 'xs', transitionDuration: 0 } },
     Checkbox: dense,
     Radio: dense,
     Switch: dense,

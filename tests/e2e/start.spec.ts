@@ -187,6 +187,7 @@ test('changes the passphrase in the settings, so that only the new one opens', a
   const { page } = safir;
   await createOpenVault(safir);
   await lockAndWait(safir);
+  await expect(passphraseField(page)).toBeFocused();
   await page.keyboard.type(testPassphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
@@ -242,4 +243,31 @@ test('is accessible on the desk, in each language and appearance', async ({ safi
   await page.keyboard.press('Control+K');
   await expect(page.getByRole('combobox')).toBeFocused();
   await expectAccessibleInEachLook(safir);
+});
+
+test('is accessible while a vault is being made, in each language and appearance', async ({ safir }) => {
+  test.setTimeout(120_000);
+  const { page } = safir;
+  await chooseFolderInDialog(safir, path.join(safir.folder, 'vault'));
+  await page.getByRole('button', { name: 'Create a vault' }).click();
+  await page.getByLabel('Name of the vault').fill('Embassy test desk');
+  await page.getByLabel('Your name').fill('Zarina Test');
+  await page.getByRole('button', { name: 'Suggest six words' }).click();
+  await expectAccessibleInEachLook(safir);
+  await page.getByLabel('The same passphrase again').fill((await page.locator('p[lang=en]').textContent()) ?? '');
+  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await expect(page.getByRole('heading', { name: 'Your recovery words' })).toBeVisible();
+  await expectAccessibleInEachLook(safir);
+  await page.getByRole('button', { name: 'I have written them down' }).click();
+  await expectAccessibleInEachLook(safir);
+});
+
+test('ends at one screen when the window fails, and begins again at the lock', async ({ safir }) => {
+  const { page } = safir;
+  await createOpenVault(safir);
+  await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'broken on purpose' })));
+  await expect(page.getByRole('heading', { name: 'This window has stopped' })).toBeFocused();
+  await expectAccessibleInEachLook(safir);
+  await page.getByRole('button', { name: 'Open the window again' }).click();
+  await expect(passphraseField(page)).toBeFocused();
 });
