@@ -1,4 +1,4 @@
-import type { Database, SqliteValue } from '@signalapp/sqlcipher';
+import type { Database, SqliteValue, Statement } from '@signalapp/sqlcipher';
 import type { Knex } from 'knex';
 import BetterSqlite3Client, { type QueryToRun, type TransactionToRun } from 'knex/lib/dialects/better-sqlite3/index.js';
 
@@ -8,6 +8,7 @@ import BetterSqlite3Client, { type QueryToRun, type TransactionToRun } from 'kne
  */
 export function dialectOn(driver: Database): typeof Knex.Client {
   let isGivenUp = false;
+  const statements = createStatementCache(driver);
 
   class SqlcipherClient extends BetterSqlite3Client {
     override _driver(): unknown {
@@ -22,6 +23,7 @@ export function dialectOn(driver: Database): typeof Knex.Client {
 
     override async destroyRawConnection(): Promise<void> {
       isGivenUp = true;
+      statements.closeAll();
     }
 
     override transaction(...args: unknown[]): TransactionToRun {
@@ -39,19 +41,14 @@ export function dialectOn(driver: Database): typeof Knex.Client {
         query.response = [];
         return query;
       }
-      // Not kept in the driver's cache: Knex makes a new text for each length of a list, so that the cache would only grow.
-      const statement = driver.prepare(query.sql, { persistent: false });
-      try {
-        const bindings = this._formatBindings(query.bindings);
-        if (answersRows(query)) {
-          query.response = statement.all(bindings);
-        } else {
-          const { changes, lastInsertRowid } = statement.run(bindings);
-          query.response = { changes, lastInsertRowid };
-          query.context = { lastID: lastInsertRowid, changes };
-        }
-      } finally {
-        statement.close();
+      const statement = statements.prepared(query.sql);
+      const bindings = this._formatBindings(query.bindings);
+      if (answersRows(query)) {
+        query.response = statement.all(bindings);
+      } else {
+        const { changes, lastInsertRowid } = statement.run(bindings);
+        query.response = { changes, lastInsertRowid };
+        query.context = { lastID: lastInsertRowid, changes };
       }
       return query;
     }
@@ -63,6 +60,39 @@ export function dialectOn(driver: Database): typeof Knex.Client {
 
   // Knex types its dialects as one large class; ours is one because its base is, which Knex checks itself when it is given the class.
   return SqlcipherClient as unknown as typeof Knex.Client;
+}
+
+/** A save is some twenty statements, the same ones each time; compiling them again took longer than running them. */
+const keptStatements = 200;
+
+/**
+ * Ours and not the driver's, which never lets go of one: Knex makes a new text for each length of a list, so that it would only grow.
+ * The ones used last are kept. A statement is done with its rows when it answers, so none is closed while it is at work.
+ */
+function createStatementCache(driver: Database) {
+  const kept = new Map<string, Statement>();
+  return {
+    prepared(sql: string): Statement {
+      const known = kept.get(sql);
+      // Taken out and put back: a Map remembers the order in which keys came.
+      kept.delete(sql);
+      const statement = known ?? driver.prepare(sql, { persistent: false });
+      kept.set(sql, statement);
+      if (kept.size > keptStatements) closeOldest(kept);
+      return statement;
+    },
+    closeAll(): void {
+      while (kept.size > 0) closeOldest(kept);
+    },
+  };
+}
+
+function closeOldest(kept: Map<string, Statement>): void {
+  for (const [sql, statement] of kept) {
+    kept.delete(sql);
+    statement.close();
+    return;
+  }
 }
 
 const endsTransaction = /^\s*(commit|rollback)\s*;?\s*$/i;
