@@ -84,14 +84,14 @@ test('narrows the list by words and by fields, and widens it again', async ({ sa
   await expect(page.getByText('130 meetings')).toBeVisible();
 
   await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Counterpart country' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Counterpart country' }).press('Enter');
   await page.keyboard.type('Ирак');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.getByText('44 meetings')).toBeVisible();
 
   await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Start', exact: true }).last().press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).press('Enter');
   await page.getByLabel('From').fill('2.2019');
   await page.getByLabel('To', { exact: true }).fill('2.2019');
   await page.keyboard.press('Enter');

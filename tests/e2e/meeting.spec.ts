@@ -129,8 +129,10 @@ test('keeps what was typed when the vault is locked in the middle of a word', as
   await goTo(page, 'meeting');
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
-  await type(page, 'Return of nat', 'Control+l');
-  await page.waitForEvent('load');
+  await type(page, 'Return of nat');
+  const loaded = page.waitForEvent('load');
+  await page.keyboard.press('Control+l');
+  await loaded;
 
   await unlock(page);
   await page

@@ -1,7 +1,6 @@
 /** A desk with records, opened as its user opens it; and what several specs ask of it. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { RecordTypeName } from '../../domain/records/index.ts';
 import type { SampleRecord } from '../../domain/sample/desk.ts';
 import { call, createOpenVault, lockAndWait, mustSucceed, type RunningSafir, testPassphrase } from './app.ts';
 
@@ -21,21 +20,29 @@ export async function unlock(page: Page): Promise<void> {
 }
 
 /** The keys of the rail, from top to bottom. */
-const keyOf: Readonly<Record<RecordTypeName, string>> = { meeting: 'Alt+2', official: 'Alt+3', place: 'Alt+4' };
+const keyOf = {
+  meeting: 'Alt+2',
+  person: 'Alt+3',
+  operation: 'Alt+4',
+  official: 'Alt+5',
+  place: 'Alt+6',
+};
 
-const nameOf: Readonly<Record<RecordTypeName, string>> = {
+const nameOf = {
   meeting: 'Meetings',
+  person: 'Persons',
+  operation: 'Operations',
   official: 'Officials',
   place: 'Places',
 };
 
-export async function goTo(page: Page, type: RecordTypeName): Promise<void> {
+export async function goTo(page: Page, type: keyof typeof keyOf): Promise<void> {
   await page.keyboard.press(keyOf[type]);
   await expect(page.getByRole('heading', { level: 1, name: nameOf[type], exact: true })).toBeVisible();
 }
 
 /** As above, for a list with rows in it, which then take the keys. */
-export async function goToList(page: Page, type: RecordTypeName): Promise<void> {
+export async function goToList(page: Page, type: keyof typeof keyOf): Promise<void> {
   await goTo(page, type);
   await expect(page.getByRole('grid')).toBeFocused();
 }

@@ -53,7 +53,7 @@ export function ConflictPane({ type, base, mine, theirs, savedBy, savedAt, onSet
         {t('conflict.title')}
       </h1>
       <p className={styles.text}>{t('conflict.text', { name: savedBy, at: instant(savedAt) })}</p>
-      <div className={styles.versions}>
+      <div>
         <div className={styles.columnHeads}>
           <span>{t('conflict.field')}</span>
           <button type="button" className={styles.chooseAll} onClick={() => chooseAll('mine')}>

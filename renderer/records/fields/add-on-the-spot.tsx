@@ -20,11 +20,13 @@ import styles from './fields.module.css';
 import { focusWithin } from './focus-control.ts';
 import { newName } from './names-control.tsx';
 
-/** What is worth asking at once; all else can be filled in later on the record's own sheet. */
-const askedFor: Readonly<Record<RecordTypeName, readonly string[]>> = {
+/** What is worth asking at once where it is more than what the type cannot do without; all else can be filled in later on the record's own sheet. */
+const askedFor: Partial<Readonly<Record<RecordTypeName, readonly string[]>>> = {
   official: ['names', 'post', 'organisation', 'country', 'side'],
   place: ['names', 'kind', 'country', 'locality'],
   meeting: ['subject', 'form', 'start'],
+  person: ['names', 'sex', 'birth'],
+  operation: ['title', 'fromCountry', 'toCountry', 'plannedOn'],
 };
 
 export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: AddingProps) {
@@ -33,13 +35,15 @@ export function AddOnTheSpot({ type, name, known = {}, onAdded, onCancel }: Addi
   const [values, setValues] = useState<FormValues>(() => ({
     ...emptyValues(table.fields),
     ...known,
-    ...('names' in table.fields ? { names: [newName(name, true)] } : { subject: name }),
+    ...('names' in table.fields
+      ? { names: [newName(name, true)] }
+      : { [type === 'meeting' ? 'subject' : 'title']: name }),
   }));
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const save = useCommand('records.save');
   const panel = useRef<HTMLDivElement>(null);
-  const asked = askedFor[type];
+  const asked = askedFor[type] ?? Object.keys(table.fields).filter((field) => table.fields[field]?.required);
 
   useEffect(() => {
     // The name is there already; one goes on with what comes after it.

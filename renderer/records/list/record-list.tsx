@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RecordTypeName } from '../../../domain/records/index.ts';
 import { recordTypes } from '../../../domain/records/index.ts';
 import { call } from '../../api.ts';
@@ -40,17 +40,17 @@ export function RecordList({ type, openId }: RecordListProps) {
   const hasStatus = recordTypes[type].columns.some(({ field }) => field === 'status');
   const rowHeight = isTable ? tableRowHeight : hasStatus ? 74 : 52;
 
-  const visible = useRef({ first: 0, last: 40 });
-  const list = useListRows(type, view, layout.sort, visible.current);
-  const total = list.total ?? 0;
+  const [counted, setCounted] = useState(0);
   const rows = useVirtualizer({
-    count: total,
+    count: counted,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
   const shown = rows.getVirtualItems();
-  visible.current = { first: shown[0]?.index ?? 0, last: shown.at(-1)?.index ?? 40 };
+  const list = useListRows(type, view, layout.sort, { first: shown[0]?.index ?? 0, last: shown.at(-1)?.index ?? 40 });
+  const total = list.total ?? 0;
+  useEffect(() => setCounted(total), [total]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured anew when their height changes
   useEffect(() => rows.measure(), [rowHeight]);
 
@@ -154,30 +154,32 @@ export function RecordList({ type, openId }: RecordListProps) {
         >
           {isTable && <TableHead type={type} layout={layout} onLayout={changeLayout} />}
           <div role="presentation" className={styles.rows} style={{ blockSize: `${rows.getTotalSize()}px` }}>
-            {shown.map(({ index, start }) => {
-              const row = list.rowAt(index);
-              const shared = {
-                id: rowId(index),
-                type,
-                row,
-                index,
-                total,
-                isActive: index === active,
-                isOpen: row !== null && row.id === openId,
-                top: start,
-                height: rowHeight,
-                onTake: () => {
-                  if (!row) return;
-                  changeView({ active: { id: row.id, index } });
-                  open(row.id);
-                },
-              };
-              return isTable ? (
-                <TableRow key={index} {...shared} columns={columns} widths={layout.widths} />
-              ) : (
-                <TwoLineRow key={index} {...shared} />
-              );
-            })}
+            {shown
+              .filter(({ index }) => index < total)
+              .map(({ index, start }) => {
+                const row = list.rowAt(index);
+                const shared = {
+                  id: rowId(index),
+                  type,
+                  row,
+                  index,
+                  total,
+                  isActive: index === active,
+                  isOpen: row !== null && row.id === openId,
+                  top: start,
+                  height: rowHeight,
+                  onTake: () => {
+                    if (!row) return;
+                    changeView({ active: { id: row.id, index } });
+                    open(row.id);
+                  },
+                };
+                return isTable ? (
+                  <TableRow key={index} {...shared} columns={columns} widths={layout.widths} />
+                ) : (
+                  <TwoLineRow key={index} {...shared} />
+                );
+              })}
           </div>
         </div>
       )}

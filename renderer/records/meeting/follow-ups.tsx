@@ -27,7 +27,7 @@ export function FollowUps() {
           name="followUps"
           label={title}
           reading={
-            <ul className={styles.followUps}>
+            <ul>
               {rows.rows.map((row) => (
                 <FollowUpReading key={row.rowId} row={row} />
               ))}

@@ -65,9 +65,9 @@ export function OpenSheet(props: OpenSheetProps) {
 
   const isNew = props.record === null;
   useEffect(() => {
-    if (!isNew || !sheet.current) return;
-    const first = sheet.current.querySelector<HTMLElement>('[data-first-field] input, [data-first-field] textarea');
-    first?.focus();
+    const first = sheet.current?.querySelector<HTMLElement>('[data-first-field] input, [data-first-field] textarea');
+    // A record that is read takes the focus as a whole, so that Escape closes it and Tab goes through its parts.
+    (isNew ? first : sheet.current)?.focus();
   }, [isNew]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the wait anew
   useEffect(() => {
@@ -155,7 +155,13 @@ export function OpenSheet(props: OpenSheetProps) {
   }
   return (
     <>
-      <main className={styles.desk} ref={sheet} onKeyDown={onKeyDown} aria-label={label || t(`${type}.new`)}>
+      <main
+        className={styles.desk}
+        ref={sheet}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        aria-label={label || t(`${type}.new`)}
+      >
         <SheetFormProvider form={sheetForm}>
           <AddingContext value={AddOnTheSpot}>
             <article className={styles.sheet}>
