@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { countryName, findCountries, isCountryCode } from '../../../domain/countries.ts';
 import { formatDay } from '../../../domain/moment.ts';
 import { earliestDay, latestDay, parsePartialDate } from '../../../domain/partial-date.ts';
 import { isRecordTypeName, type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
+import { focusWithin } from '../fields/focus-control.ts';
 import { type FoundOption, TypeToFind } from '../fields/type-to-find.tsx';
 import { useRecordFinder } from '../record-finder.ts';
 import { fieldLabel, optionLabel } from '../words.ts';
@@ -55,10 +56,15 @@ interface FilterEditorProps {
 export function FilterEditor(props: FilterEditorProps) {
   const { type, field, onDone } = props;
   const { t } = useTranslation();
+  const editor = useRef<HTMLDivElement>(null);
+  // The button one came by is gone with its list of fields.
+  useEffect(() => {
+    if (editor.current) focusWithin(editor.current, 'first');
+  }, []);
   const definition = recordTypeOf(type).fields[field];
   const canBeEmpty = definition?.required !== true && definition?.kind !== 'rows';
   return (
-    <div className={styles.filterEditor}>
+    <div ref={editor} className={styles.filterEditor}>
       <div className={styles.popoverHead}>{fieldLabel(t, type, field)}</div>
       <EditorOfKind {...props} />
       {canBeEmpty && (
