@@ -26,7 +26,7 @@ const firstRuns = 3;
 const about = { name: 'chromium-print', version: '0.0.0', main: 'main.mjs' };
 
 export const briefingSuite: BenchSuite = {
-  ids: ['memorandum-pdf', 'memorandum-pdf-changed', 'memorandum-pdf-first'],
+  ids: ['memorandum-pdf', 'memorandum-pdf-again', 'memorandum-pdf-first'],
   run: async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'safir-bench-'));
     const worker = await buildTypstWorker();
@@ -40,10 +40,10 @@ export const briefingSuite: BenchSuite = {
         goal: Parameters<typeof entry>[4],
       ) => entry(issue, id, 'ms', { value: median(value), floor: median(floor) }, goal);
       return [
-        // The file of what was just looked at: both have laid this text out before. For Chromium that is its print call alone.
-        figure('memorandum-pdf', ours.again, chromium.again, { atMost: 0.25, of: 'ratio' }),
-        // The preview after a change: both begin at the words.
-        figure('memorandum-pdf-changed', ours.changed, chromium.changed, null),
+        // Both begin at the words, with an engine that runs already.
+        figure('memorandum-pdf', ours.changed, chromium.changed, { atMost: 0.25, of: 'ratio' }),
+        // Both have laid this text out before; for Chromium that is its print call alone.
+        figure('memorandum-pdf-again', ours.again, chromium.again, null),
         figure('memorandum-pdf-first', ours.first, chromium.first, null),
       ];
     } finally {

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSession } from '../../electron/vault/session.ts';
 import { deriveFromPassphrase, newKdf } from '../../electron/vault/keys/kdf.ts';
+import { createSession } from '../../electron/vault/session.ts';
 import { type BenchSuite, entry, median } from './figure.ts';
 
 const passphrase = 'lantern harbour saffron nineteen quiet bridge';
