@@ -7,8 +7,8 @@ import { damaged, Refusal, tooLarge } from './refusal.ts';
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-export interface CsvRecord {
-  readonly fields: readonly string[];
+export interface CsvRecords {
+  readonly records: readonly (readonly string[])[];
   /** Of the file read so far. */
   readonly bytes: number;
 }
@@ -25,42 +25,49 @@ const shape = {
   max_record_size: limits.recordCharacters,
 };
 
-/** The records of a file in order, from the first line on. */
+/** The records of a file in order, from the first line on, as many together as one piece of the file holds. */
 export async function* readCsvRecords(
   source: ByteSource,
   encoding: Encoding,
   delimiter: Delimiter,
-): AsyncGenerator<CsvRecord> {
-  const parser = parse({ ...shape, delimiter });
-  let bytesRead = 0;
-  let records = 0;
-  const feeding = (async () => {
-    try {
-      for await (const { text, bytes } of decoded(source, encoding, () => records + 1)) {
-        bytesRead = bytes;
-        // It has refused the file already, or nobody wants more of it.
-        if (parser.destroyed) return;
-        if (!parser.write(text)) await drained(parser);
-      }
-      parser.end();
-    } catch (error) {
-      // Reaches whoever reads the records.
-      parser.destroy(error instanceof Error ? error : new Error('decoding failed'));
-    }
-  })();
-  try {
-    // csv-parse gives arrays of strings when it is asked for no columns and no casts.
-    for await (const fields of parser as AsyncIterable<string[]>) {
-      records += 1;
-      if (records > limits.rows) throw tooLarge('rows', limits.rows);
+): AsyncGenerator<CsvRecords> {
+  let found: string[][] = [];
+  let count = 0;
+  const parser = parse({
+    ...shape,
+    delimiter,
+    // Taken here, before each goes its own way through a stream.
+    on_record(fields: string[]) {
+      count += 1;
+      if (count > limits.rows) throw tooLarge('rows', limits.rows);
       checkFields(fields);
-      yield { fields, bytes: bytesRead };
+      found.push(fields);
+      return null;
+    },
+  });
+  // What went wrong is told to whoever wrote.
+  parser.on('error', () => undefined).resume();
+  const feed = (text: string | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const done = (error?: Error | null) => (error ? reject(refusalFor(error)) : resolve());
+      if (text === undefined) parser.end(done);
+      else parser.write(text, done);
+    });
+  function take(bytes: number): CsvRecords {
+    const records = found;
+    found = [];
+    return { records, bytes };
+  }
+
+  try {
+    for await (const { text, bytes } of decoded(source, encoding, () => count + 1)) {
+      await feed(text);
+      yield take(bytes);
     }
-  } catch (error) {
-    throw error instanceof Refusal ? error : csvRefusal(error);
+    await feed(undefined);
+    yield take(source.size);
   } finally {
     parser.destroy();
-    await feeding;
   }
 }
 
@@ -93,20 +100,8 @@ async function* decoded(source: ByteSource, encoding: Encoding, row: () => numbe
   if (rest !== '') yield { text: rest, bytes };
 }
 
-function drained(parser: ReturnType<typeof parse>): Promise<void> {
-  return new Promise((resolve) => {
-    if (parser.destroyed) return resolve();
-    const go = () => {
-      parser.off('drain', go).off('close', go);
-      resolve();
-    };
-    parser.on('drain', go).on('close', go);
-  });
-}
-
-function csvRefusal(error: unknown): Error {
-  if (!(error instanceof CsvError)) return error instanceof Error ? error : damaged('contents');
-  // The records it had cut before; what has been read here may lie behind.
+function refusalFor(error: Error): Error {
+  if (!(error instanceof CsvError)) return error;
   const row = Number(error.records ?? 0) + 1;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new Refusal({ kind: 'csv-quote-not-closed', row });
   // Without end also when a quotation mark was opened far above: the words for it speak of both.

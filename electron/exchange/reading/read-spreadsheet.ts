@@ -94,23 +94,18 @@ async function* sheetRows(
   }
 }
 
-const recordsTogether = 64;
-
 async function* csvRows(source: ByteSource, { from }: RowsRequest): AsyncGenerator<Piece> {
   if (from.kind !== 'csv') throw new Refusal({ kind: 'spreadsheet-sheet-not-found' });
-  let rows: Row[] = [];
   let number = 0;
-  let done = 0;
-  for await (const { fields, bytes } of readCsvRecords(source, from.encoding, from.delimiter)) {
-    number += 1;
-    done = bytes;
-    const cells = fields.slice(0, fields.findLastIndex((field) => field !== '') + 1).map(textCell);
-    if (cells.length > 0) rows.push({ number, hidden: false, cells });
-    if (rows.length < recordsTogether) continue;
-    yield { rows, done, total: source.size };
-    rows = [];
+  for await (const { records, bytes } of readCsvRecords(source, from.encoding, from.delimiter)) {
+    const rows: Row[] = [];
+    for (const fields of records) {
+      number += 1;
+      const last = fields.findLastIndex((field) => field !== '');
+      if (last >= 0) rows.push({ number, hidden: false, cells: fields.slice(0, last + 1).map(textCell) });
+    }
+    yield { rows, done: bytes, total: source.size };
   }
-  yield { rows, done: source.size, total: source.size };
 }
 
 function prepared(row: Row, { letters, formulaGuards }: RowsRequest, summary: RowsSummary): Row {

@@ -19,7 +19,7 @@ export interface XmlHandlers {
  */
 export async function* parseXml(part: AsyncIterable<Uint8Array>, handlers: XmlHandlers): AsyncGenerator<number> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  let depth = 0;
+  const within: string[] = [];
   let isQuiet = true;
   parser.on('error', () => {
     throw damaged('contents');
@@ -29,14 +29,15 @@ export async function* parseXml(part: AsyncIterable<Uint8Array>, handlers: XmlHa
   });
   parser.on('opentag', ({ name, attributes }) => {
     isQuiet = false;
-    depth += 1;
-    if (depth > limits.xmlDepth) throw hostile('nesting');
-    handlers.open(withoutPrefix(name), attributes);
+    const local = withoutPrefix(name);
+    within.push(local);
+    if (within.length > limits.xmlDepth) throw hostile('nesting');
+    handlers.open(local, attributes);
   });
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', () => {
     isQuiet = false;
-    depth -= 1;
-    handlers.close?.(withoutPrefix(name));
+    const local = within.pop();
+    if (local !== undefined) handlers.close?.(local);
   });
   if (handlers.text) {
     parser.on('text', handlers.text);
