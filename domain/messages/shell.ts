@@ -6,7 +6,7 @@ export const shellMessages = {
   'shell.rail.show': { en: 'Sections', ru: 'Разделы', tg: 'Бахшҳо' },
   'shell.rail.talks': { en: 'Talks', ru: 'Переговоры', tg: 'Музокирот' },
   'shell.rail.return': { en: 'Return', ru: 'Возвращение', tg: 'Бозгашт' },
-  'shell.rail.reference': { en: 'Who and where', ru: 'Кто и где', tg: 'Кӣ ва куҷо' },
+  'shell.rail.return': { en: 'Return', ru: 'Возвращение', tg: 'Бозгашт' },
   'shell.topBar': { en: 'State of the desk', ru: 'Состояние стола', tg: 'Ҳолати миз' },
   'shell.find': {
     en: 'Find a name in any script, a record, an action…',

@@ -32,7 +32,7 @@ export const sectionGroups: readonly SectionGroup[] = [
   { label: null, sections: [{ kind: 'today', label: 'common.today' }] },
   groupOf('shell.rail.talks'),
   groupOf('shell.rail.return'),
-  groupOf('shell.rail.reference'),
+  groupOf('shell.rail.return'),
   { label: null, sections: [{ kind: 'settings', label: 'shell.settings' }] },
 ];
 
