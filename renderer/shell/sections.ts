@@ -13,11 +13,10 @@ interface SectionGroup {
 }
 
 /** Where a record type stands that is not named here. */
-const otherTypes: LabelKey = 'shell.rail.reference';
+const otherTypes: LabelKey = 'shell.rail.return';
 const headOfType: Partial<Readonly<Record<RecordTypeName, LabelKey>>> = {
   meeting: 'shell.rail.talks',
-  person: 'shell.rail.return',
-  operation: 'shell.rail.return',
+  official: 'shell.rail.talks',
 };
 
 const groupOf = (head: LabelKey): SectionGroup => ({
@@ -31,7 +30,6 @@ const groupOf = (head: LabelKey): SectionGroup => ({
 export const sectionGroups: readonly SectionGroup[] = [
   { label: null, sections: [{ kind: 'today', label: 'common.today' }] },
   groupOf('shell.rail.talks'),
-  groupOf('shell.rail.return'),
   groupOf('shell.rail.return'),
   { label: null, sections: [{ kind: 'settings', label: 'shell.settings' }] },
 ];

@@ -4,7 +4,7 @@ import { recordTypeOf } from '../../domain/records/index.ts';
 import { emptyValues } from '../../domain/records/schema.ts';
 import type { SampleRecord } from '../../domain/sample/desk.ts';
 import { test } from './app.ts';
-import { breaches, goToList, openDeskWith } from './open-desk.ts';
+import { breaches, goTo, goToList, openDeskWith } from './open-desk.ts';
 
 const idOf = (number: number) => `0197e0a0-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -122,7 +122,7 @@ test('deletes with a key and brings back with another', async ({ safir }) => {
 test('says what to do where nothing is, and where nothing matches', async ({ safir }) => {
   const { page } = safir;
   await openDeskWith(safir, meetings.slice(0, 2));
-  await page.keyboard.press('Alt+4');
+  await goTo(page, 'place');
   await expect(page.getByText('Press N to write down the first one.')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
 

@@ -19,15 +19,6 @@ export async function unlock(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
 }
 
-/** The keys of the rail, from top to bottom. */
-const keyOf = {
-  meeting: 'Alt+2',
-  person: 'Alt+3',
-  operation: 'Alt+4',
-  official: 'Alt+5',
-  place: 'Alt+6',
-};
-
 const nameOf = {
   meeting: 'Meetings',
   person: 'Persons',
@@ -36,13 +27,15 @@ const nameOf = {
   place: 'Places',
 };
 
-export async function goTo(page: Page, type: keyof typeof keyOf): Promise<void> {
-  await page.keyboard.press(keyOf[type]);
+export async function goTo(page: Page, type: keyof typeof nameOf): Promise<void> {
+  // The rail counts its keys from the top: Alt 1, Alt 2 and so on.
+  const names = await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents();
+  await page.keyboard.press(`Alt+${names.findIndex((name) => name.startsWith(nameOf[type])) + 1}`);
   await expect(page.getByRole('heading', { level: 1, name: nameOf[type], exact: true })).toBeVisible();
 }
 
 /** As above, for a list with rows in it, which then take the keys. */
-export async function goToList(page: Page, type: keyof typeof keyOf): Promise<void> {
+export async function goToList(page: Page, type: keyof typeof nameOf): Promise<void> {
   await goTo(page, type);
   await expect(page.getByRole('grid')).toBeFocused();
 }
