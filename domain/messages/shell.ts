@@ -3,9 +3,7 @@ import type { MessageTable } from './translate.ts';
 
 export const shellMessages = {
   'shell.rail': { en: 'Sections', ru: 'Разделы', tg: 'Бахшҳо' },
-  'shell.rail.show': { en: 'Sections', ru: 'Разделы', tg: 'Бахшҳо' },
   'shell.rail.talks': { en: 'Talks', ru: 'Переговоры', tg: 'Музокирот' },
-  'shell.rail.return': { en: 'Return', ru: 'Возвращение', tg: 'Бозгашт' },
   'shell.rail.return': { en: 'Return', ru: 'Возвращение', tg: 'Бозгашт' },
   'shell.topBar': { en: 'State of the desk', ru: 'Состояние стола', tg: 'Ҳолати миз' },
   'shell.find': {
@@ -13,7 +11,6 @@ export const shellMessages = {
     ru: 'Имя, запись или действие…',
     tg: 'Ном, сабт ё амал…',
   },
-  'shell.find.short': { en: 'Find', ru: 'Найти', tg: 'Ҷустуҷӯ' },
   'shell.offline': { en: 'Offline', ru: 'Без сети', tg: 'Бе шабака' },
   'shell.offline.hint': {
     en: 'Safir has no network: nothing is sent and nothing is fetched.',
