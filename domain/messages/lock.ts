@@ -15,7 +15,6 @@ export const lockMessages = {
     tg: 'Мизи намунавӣ омода мешавад…',
   },
   'lock.show': { en: 'Show the passphrase', ru: 'Показать фразу', tg: 'Нишон додани ибора' },
-  'lock.hide': { en: 'Hide the passphrase', ru: 'Скрыть фразу', tg: 'Пинҳон кардани ибора' },
   'lock.capsLock': { en: 'Caps Lock is on', ru: 'Включён Caps Lock', tg: 'Caps Lock фаъол аст' },
   'lock.layout.Latn': { en: 'Latin letters', ru: 'латинские буквы', tg: 'ҳарфҳои лотинӣ' },
   'lock.layout.Cyrl': { en: 'Cyrillic letters', ru: 'русские буквы', tg: 'ҳарфҳои кириллӣ' },

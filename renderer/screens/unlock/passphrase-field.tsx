@@ -30,7 +30,6 @@ export function PassphraseField({
   const { t } = useTranslation();
   const [script, setScript] = useState<TypedScript | null>(null);
   const [isCapsLockOn, setIsCapsLockOn] = useState(false);
-  const [isShown, setIsShown] = useState(false);
   const marksId = useId();
 
   const watchKeys = (event: KeyboardEvent) => {
@@ -55,9 +54,7 @@ export function PassphraseField({
         autoComplete={isNew ? 'new-password' : 'current-password'}
         spellCheck={false}
         aria-describedby={marksId}
-        visible={isShown}
-        onVisibilityChange={setIsShown}
-        visibilityToggleButtonProps={{ 'aria-label': isShown ? t('lock.hide') : t('lock.show'), tabIndex: 0 }}
+        visibilityToggleButtonProps={{ 'aria-label': t('lock.show'), tabIndex: 0 }}
         visibilityToggleIcon={({ reveal }) => <Icon name={reveal ? 'eyeOff' : 'eye'} />}
       />
       <div className="lock-marks" id={marksId} aria-live="polite">
