@@ -50,18 +50,20 @@ export function TypeToFind(props: TypeToFindProps) {
     onLeaveTyped,
   } = props;
   const { t } = useTranslation();
-  const [active, setActive] = useState(0);
+  /** What the arrows chose, by key, so that it stays chosen when more is found; null is the first. */
+  const [active, setActive] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   /** Enter came before the options did. */
   const [takesFirst, setTakesFirst] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  const at = Math.min(active, options.length - 1);
+  const chosen = active === null ? -1 : options.findIndex(({ key }) => key === active);
+  const at = chosen < 0 ? Math.min(0, options.length - 1) : chosen;
   const isListOpen = isOpen && (options.length > 0 || (typed !== null && typed !== ''));
 
   const close = () => {
     setOpen(false);
-    setActive(0);
+    setActive(null);
     setTakesFirst(false);
   };
   const take = (option: FoundOption | undefined) => {
@@ -80,7 +82,7 @@ export function TypeToFind(props: TypeToFindProps) {
   const type = (text: string) => {
     if (text === '' && onClear) onClear();
     onType(text);
-    setActive(0);
+    setActive(null);
     setOpen(text !== '');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -88,13 +90,16 @@ export function TypeToFind(props: TypeToFindProps) {
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
       event.preventDefault();
       if (!isOpen) setOpen(true);
-      else setActive((at + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % Math.max(1, options.length));
+      else {
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        setActive(options[(at + step + options.length) % Math.max(1, options.length)]?.key ?? null);
+      }
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (typed === null || typed.trim() === '') {
         if (isListOpen && options.length > 0) take(options[at]);
         else onEnter?.();
-      } else if (isFinding) setTakesFirst(true);
+      } else if (isFinding && chosen < 0) setTakesFirst(true);
       else take(options[at]);
     } else if (event.key === 'Escape' && (isListOpen || typed !== null)) {
       // Only what was typed is given up; the next Escape leaves the field.
