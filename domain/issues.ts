@@ -21,6 +21,7 @@ export const issueKinds = [
   'out-of-range',
   'unknown-reference',
   'duplicate-row',
+  'already-given',
   'no-preferred-name',
   'too-many-preferred-names',
   'end-before-start',

@@ -26,6 +26,10 @@ export const nameRenderingSchema = z.strictObject({
   scheme: z.enum(nameSchemes),
   /** The rendering by which the record is known when none suits the reader better. */
   preferred: z.boolean(),
+  /** What the rendering stands in: passport 4001234, birth certificate. Null for one nobody has seen in a document. */
+  document: textSchema({ maxLength: 120, multiline: false })
+    .transform((text) => text.trim() || null)
+    .nullable(),
 });
 
 export type NameRendering = Readonly<z.infer<typeof nameRenderingSchema>>;

@@ -1,5 +1,6 @@
 /** Every migration, in order. A new one is a file of its own and a line here. */
 import { firstDesk } from './0001-first-desk.ts';
+import { personsAndOperations } from './0002-persons-and-operations.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstDesk];
+export const migrations: readonly Migration[] = [firstDesk, personsAndOperations];

@@ -54,6 +54,72 @@ CREATE INDEX official_by_updated_at ON official (updated_at, country, side, clas
 
 CREATE INDEX official_kept ON official (deleted_at) WHERE deleted_at IS NULL;
 
+CREATE INDEX operation_by_classification ON operation (classification, planned_on_earliest, planned_on_latest, from_country, to_country, means, status) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_from_country ON operation (from_country, planned_on_earliest, planned_on_latest, to_country, means, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_host_authority ON operation (host_authority_sort, planned_on_earliest, planned_on_latest, from_country, to_country, means, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_label_en ON operation (label_en_sort, deleted_at, from_country, to_country, means, status, classification);
+
+CREATE INDEX operation_by_label_ru ON operation (label_ru_sort, deleted_at, from_country, to_country, means, status, classification);
+
+CREATE INDEX operation_by_label_tg ON operation (label_tg_sort, deleted_at, from_country, to_country, means, status, classification);
+
+CREATE INDEX operation_by_means ON operation (means, planned_on_earliest, planned_on_latest, from_country, to_country, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_number ON operation (number_sort, planned_on_earliest, planned_on_latest, from_country, to_country, means, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_planned_on ON operation (planned_on_earliest, planned_on_latest, from_country, to_country, means, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_status ON operation (status, planned_on_earliest, planned_on_latest, from_country, to_country, means, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_to_country ON operation (to_country, planned_on_earliest, planned_on_latest, from_country, means, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_by_updated_at ON operation (updated_at, planned_on_earliest, planned_on_latest, from_country, to_country, means, status, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX operation_kept ON operation (deleted_at) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_birth ON person (birth_earliest, birth_latest, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_birth_country ON person (birth_country, sex, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_birth_place ON person (birth_place_sort, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_born_in_custody ON person (born_in_custody, sex, birth_country, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_case_worker ON person (case_worker_sort, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_classification ON person (classification, sex, birth_country, born_in_custody, risk) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_closed_on ON person (closed_on_earliest, closed_on_latest, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_code ON person (code_sort, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_label_en ON person (label_en_sort, deleted_at, sex, birth_country, born_in_custody, risk, classification);
+
+CREATE INDEX person_by_label_ru ON person (label_ru_sort, deleted_at, sex, birth_country, born_in_custody, risk, classification);
+
+CREATE INDEX person_by_label_tg ON person (label_tg_sort, deleted_at, sex, birth_country, born_in_custody, risk, classification);
+
+CREATE INDEX person_by_risk ON person (risk, sex, birth_country, born_in_custody, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_sex ON person (sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_updated_at ON person (updated_at, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_care_by_place_id ON person_care (place_id, record_pk) WHERE place_id IS NOT NULL;
+
+CREATE INDEX person_consents_by_given_by_id ON person_consents (given_by_id, record_pk) WHERE given_by_id IS NOT NULL;
+
+CREATE INDEX person_detention_by_place_id ON person_detention (place_id, record_pk) WHERE place_id IS NOT NULL;
+
+CREATE INDEX person_kept ON person (deleted_at) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_relations_by_person_id ON person_relations (person_id, record_pk) WHERE person_id IS NOT NULL;
+
+CREATE UNIQUE INDEX person_with_code ON person (code);
+
 CREATE INDEX place_by_authority ON place (authority_sort, kind, country, classification) WHERE deleted_at IS NULL;
 
 CREATE INDEX place_by_classification ON place (classification, kind, country) WHERE deleted_at IS NULL;
@@ -100,6 +166,11 @@ CREATE TABLE history (
   row_id TEXT,
   "before" TEXT CHECK (json_valid("before")),
   "after" TEXT CHECK (json_valid("after"))
+) STRICT;
+
+CREATE TABLE last_person_code (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  number INTEGER NOT NULL CHECK (number >= 0)
 ) STRICT;
 
 CREATE TABLE link (
@@ -249,7 +320,217 @@ CREATE TABLE official_names (
   script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Arab')),
   language TEXT,
   scheme TEXT NOT NULL CHECK (scheme IN ('native', 'official', 'bgnPcgn', 'icao9303', 'other')),
+  preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)), document TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE operation (
+  pk INTEGER PRIMARY KEY REFERENCES record (pk),
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  updated_by TEXT NOT NULL,
+  deleted_at TEXT,
+  label_en TEXT NOT NULL,
+  label_ru TEXT NOT NULL,
+  label_tg TEXT NOT NULL,
+  label_en_sort TEXT NOT NULL,
+  label_ru_sort TEXT NOT NULL,
+  label_tg_sort TEXT NOT NULL,
+  classification TEXT CHECK (classification IN ('unclassified', 'restricted', 'confidential', 'secret')),
+  caveat TEXT,
+  title TEXT,
+  from_country TEXT,
+  from_place_id TEXT REFERENCES place (id),
+  to_country TEXT,
+  to_place_id TEXT REFERENCES place (id),
+  "planned_on" TEXT,
+  planned_on_earliest TEXT,
+  planned_on_latest TEXT,
+  means TEXT CHECK (means IN ('flight', 'convoy')),
+  number TEXT,
+  number_sort TEXT,
+  host_authority TEXT,
+  host_authority_sort TEXT,
+  status TEXT CHECK (status IN ('planned', 'underWay', 'completed', 'cancelled')),
+  notes TEXT
+) STRICT;
+
+CREATE TABLE person (
+  pk INTEGER PRIMARY KEY REFERENCES record (pk),
+  id TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  updated_by TEXT NOT NULL,
+  deleted_at TEXT,
+  label_en TEXT NOT NULL,
+  label_ru TEXT NOT NULL,
+  label_tg TEXT NOT NULL,
+  label_en_sort TEXT NOT NULL,
+  label_ru_sort TEXT NOT NULL,
+  label_tg_sort TEXT NOT NULL,
+  classification TEXT CHECK (classification IN ('unclassified', 'restricted', 'confidential', 'secret')),
+  caveat TEXT,
+  code TEXT NOT NULL,
+  code_sort TEXT NOT NULL,
+  sex TEXT CHECK (sex IN ('female', 'male', 'unknown')),
+  "birth" TEXT,
+  birth_earliest TEXT,
+  birth_latest TEXT,
+  birth_place TEXT,
+  birth_place_sort TEXT,
+  birth_country TEXT,
+  born_in_custody TEXT CHECK (born_in_custody IN ('yes', 'no', 'unknown')),
+  case_worker TEXT,
+  case_worker_sort TEXT,
+  risk TEXT CHECK (risk IN ('low', 'medium', 'high')),
+  "closed_on" TEXT,
+  closed_on_earliest TEXT,
+  closed_on_latest TEXT,
+  closed_because TEXT CHECK (closed_because IN ('familyReunited', 'grownUp', 'movedAway', 'died', 'duplicate', 'other')),
+  notes TEXT
+) STRICT;
+
+CREATE TABLE person_care (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  kind TEXT CHECK (kind IN ('orphanage', 'boardingSchool', 'restHome', 'hospital', 'kinship', 'parent', 'foster', 'other')),
+  place_id TEXT REFERENCES place (id),
+  caregiver TEXT,
+  custody TEXT,
+  "from" TEXT,
+  from_earliest TEXT,
+  from_latest TEXT,
+  "to" TEXT,
+  to_earliest TEXT,
+  to_latest TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_code (
+  code TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_consents (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  purpose TEXT CHECK (purpose IN ('repatriation', 'photograph', 'medical', 'dataSharing', 'custody')),
+  given_by_id TEXT REFERENCES person (id),
+  given_by_name TEXT,
+  form TEXT CHECK (form IN ('written', 'oral', 'court')),
+  scope TEXT,
+  "given_on" TEXT,
+  given_on_earliest TEXT,
+  given_on_latest TEXT,
+  "withdrawn_on" TEXT,
+  withdrawn_on_earliest TEXT,
+  withdrawn_on_latest TEXT,
+  evidence TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_detention (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  place_id TEXT REFERENCES place (id),
+  "from" TEXT,
+  from_earliest TEXT,
+  from_latest TEXT,
+  "to" TEXT,
+  to_earliest TEXT,
+  to_latest TEXT,
+  legal_status TEXT CHECK (legal_status IN ('withoutCharge', 'underInvestigation', 'onTrial', 'convicted', 'withDetainedParent', 'awaitingDeparture')),
+  sentence TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_identity_documents (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  kind TEXT CHECK (kind IN ('passport', 'birthCertificate', 'identityCard', 'laissezPasser', 'emergencyTravelDocument', 'foreignDocument', 'other')),
+  number TEXT,
+  issued_by TEXT,
+  "issued_on" TEXT,
+  issued_on_earliest TEXT,
+  issued_on_latest TEXT,
+  "expires_on" TEXT,
+  expires_on_earliest TEXT,
+  expires_on_latest TEXT,
+  name_as_written TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_names (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  "text" TEXT NOT NULL,
+  script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Arab')),
+  language TEXT,
+  scheme TEXT NOT NULL CHECK (scheme IN ('native', 'official', 'bgnPcgn', 'icao9303', 'other')),
   preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)),
+  document TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_nationality (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  status TEXT CHECK (status IN ('requested', 'inProgress', 'confirmed', 'refused', 'undetermined')),
+  "on" TEXT,
+  on_earliest TEXT,
+  on_latest TEXT,
+  authority TEXT,
+  evidence TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_relations (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  name TEXT,
+  kind TEXT CHECK (kind IN ('mother', 'father', 'sibling', 'spouse', 'guardian')),
+  certainty TEXT CHECK (certainty IN ('confirmed', 'probable', 'claimed')),
+  evidence TEXT CHECK (evidence IN ('document', 'testimony', 'dna')),
+  note TEXT,
+  UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_services (
+  pk INTEGER PRIMARY KEY,
+  record_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row_id TEXT NOT NULL,
+  kind TEXT CHECK (kind IN ('medicalScreening', 'treatment', 'vaccination', 'psychologicalAssessment', 'schoolPlacement', 'documents', 'homeStudy', 'followUpVisit', 'other')),
+  "on" TEXT,
+  on_earliest TEXT,
+  on_latest TEXT,
+  provider TEXT,
+  outcome TEXT,
+  evidence TEXT,
+  "next_due" TEXT,
+  next_due_earliest TEXT,
+  next_due_latest TEXT,
   UNIQUE (record_pk, position)
 ) STRICT;
 
@@ -288,7 +569,7 @@ CREATE TABLE place_names (
   script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Arab')),
   language TEXT,
   scheme TEXT NOT NULL CHECK (scheme IN ('native', 'official', 'bgnPcgn', 'icao9303', 'other')),
-  preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)),
+  preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)), document TEXT,
   UNIQUE (record_pk, position)
 ) STRICT;
 

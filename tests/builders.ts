@@ -11,6 +11,7 @@ export const latinName = (text: string): NameRendering => ({
   language: 'en',
   scheme: 'official',
   preferred: true,
+  document: null,
 });
 
 export const cyrillicName = (text: string): NameRendering => ({
@@ -19,6 +20,7 @@ export const cyrillicName = (text: string): NameRendering => ({
   language: 'tg',
   scheme: 'native',
   preferred: false,
+  document: null,
 });
 
 export const placeValues = (changes: Partial<ValuesOf<'place'>> = {}): ValuesOf<'place'> => ({
@@ -43,6 +45,39 @@ export const meetingValues = (changes: Partial<ValuesOf<'meeting'>> = {}): Value
   subject: 'Invented consultations',
   start: { local: '2019-05-14T15:00', zone: 'Asia/Dushanbe' },
   counterpart: countryCode('IQ'),
+  ...changes,
+});
+
+export const personValues = (changes: Partial<ValuesOf<'person'>> = {}): ValuesOf<'person'> => ({
+  ...emptyValues(recordTypes.person.fields),
+  names: [latinName('Madina Namunavi')],
+  sex: 'female',
+  ...changes,
+});
+
+export const operationValues = (changes: Partial<ValuesOf<'operation'>> = {}): ValuesOf<'operation'> => ({
+  ...emptyValues(recordTypes.operation.fields),
+  title: 'Invented return',
+  fromCountry: countryCode('IQ'),
+  toCountry: countryCode('TJ'),
+  ...changes,
+});
+
+type Relation = ValuesOf<'person'>['relations'][number];
+
+/** To somebody with a record. */
+export const relation = (
+  kind: NonNullable<Relation['kind']>,
+  id: string,
+  changes: Partial<Relation> = {},
+): Relation => ({
+  rowId: randomUUID(),
+  person: { type: 'person', id },
+  name: null,
+  kind,
+  certainty: 'confirmed',
+  evidence: 'document',
+  note: null,
   ...changes,
 });
 

@@ -86,6 +86,11 @@ export const issueMessages = {
     ru: 'Это уже есть в списке.',
     tg: 'Ин аллакай дар рӯйхат ҳаст.',
   },
+  'issue.already-given': {
+    en: 'This code has been given to somebody else and is never given twice. Leave it empty, and the next one is given.',
+    ru: 'Этот код уже дан другому человеку, а дважды код не даётся. Оставьте поле пустым — будет дан следующий.',
+    tg: 'Ин рамз аллакай ба шахси дигар дода шудааст ва ду бор дода намешавад. Майдонро холӣ монед, рамзи навбатӣ дода мешавад.',
+  },
   'issue.no-preferred-name': {
     en: 'Mark one of the names as the preferred one.',
     ru: 'Отметьте одно из имён как основное.',

@@ -46,6 +46,16 @@ export const recordFieldsMessages = {
     ru: 'Добавить встречу «{{name}}»',
     tg: 'Илова кардани мулоқот «{{name}}»',
   },
+  'reference.add.person': {
+    en: 'Add person “{{name}}”',
+    ru: 'Добавить человека «{{name}}»',
+    tg: 'Илова кардани шахс «{{name}}»',
+  },
+  'reference.add.operation': {
+    en: 'Add operation “{{name}}”',
+    ru: 'Добавить операцию «{{name}}»',
+    tg: 'Илова кардани амалиёт «{{name}}»',
+  },
   'reference.asWritten': {
     en: 'Only write the name “{{name}}”',
     ru: 'Только записать имя «{{name}}»',
@@ -54,6 +64,8 @@ export const recordFieldsMessages = {
   'reference.addHead.official': { en: 'New official', ru: 'Новое должностное лицо', tg: 'Шахси мансабдори нав' },
   'reference.addHead.place': { en: 'New place', ru: 'Новое место', tg: 'Ҷойи нав' },
   'reference.addHead.meeting': { en: 'New meeting', ru: 'Новая встреча', tg: 'Мулоқоти нав' },
+  'reference.addHead.person': { en: 'New person', ru: 'Новый человек', tg: 'Шахси нав' },
+  'reference.addHead.operation': { en: 'New operation', ru: 'Новая операция', tg: 'Амалиёти нав' },
   'reference.create': { en: 'Add and go on', ru: 'Добавить и продолжить', tg: 'Илова карда идома додан' },
   'reference.cancel': { en: 'Cancel', ru: 'Отмена', tg: 'Бекор' },
   'reference.open': { en: 'Open: {{label}}', ru: 'Открыть: {{label}}', tg: 'Кушодан: {{label}}' },

@@ -36,6 +36,21 @@ export const recordsMessages = {
     ru: { one: '{{count}} место', few: '{{count}} места', many: '{{count}} мест', other: '{{count}} места' },
     tg: { other: '{{count}} ҷой' },
   },
+  'list.count.person': {
+    en: { one: '{{count}} person', other: '{{count}} persons' },
+    ru: { one: '{{count}} человек', few: '{{count}} человека', many: '{{count}} человек', other: '{{count}} человека' },
+    tg: { other: '{{count}} шахс' },
+  },
+  'list.count.operation': {
+    en: { one: '{{count}} operation', other: '{{count}} operations' },
+    ru: {
+      one: '{{count}} операция',
+      few: '{{count}} операции',
+      many: '{{count}} операций',
+      other: '{{count}} операции',
+    },
+    tg: { other: '{{count}} амалиёт' },
+  },
   'list.new': { en: 'New', ru: 'Создать', tg: 'Нав' },
   'list.words': { en: 'Words in these records', ru: 'Слова в этих записях', tg: 'Калимаҳо дар ин сабтҳо' },
   'list.loadingRow': { en: 'Loading…', ru: 'Загрузка…', tg: 'Бор мешавад…' },

@@ -2,10 +2,12 @@
 import type { FieldValues } from './field.ts';
 import { meeting } from './meeting.ts';
 import { official } from './official.ts';
+import { operation } from './operation.ts';
+import { person } from './person.ts';
 import { place } from './place.ts';
 import type { RecordType } from './record.ts';
 
-export const recordTypes = { meeting, official, place } as const;
+export const recordTypes = { meeting, official, operation, person, place } as const;
 
 export type RecordTypeName = keyof typeof recordTypes;
 export type ValuesOf<Name extends RecordTypeName> = FieldValues<(typeof recordTypes)[Name]['fields']>;

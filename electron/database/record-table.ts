@@ -102,17 +102,18 @@ function namesTable(table: string): ChildTable {
   return {
     table,
     cells: new Map(),
-    columns: ['text', 'script', 'language', 'scheme', 'preferred'],
+    columns: ['text', 'script', 'language', 'scheme', 'preferred', 'document'],
     write: (row, position) => {
-      const { text, script, language, scheme, preferred } = row as NameRendering; // parsed by the schema of names
-      return { position, text, script, language, scheme, preferred: preferred ? 1 : 0 };
+      const { text, script, language, scheme, preferred, document } = row as NameRendering; // parsed by the schema of names
+      return { position, text, script, language, scheme, preferred: preferred ? 1 : 0, document };
     },
-    read: ({ text, script, language, scheme, preferred }) => ({
+    read: ({ text, script, language, scheme, preferred, document }) => ({
       text,
       script,
       language,
       scheme,
       preferred: preferred === 1,
+      document,
     }),
   };
 }

@@ -8,6 +8,7 @@ import { changesBetween } from './changes.ts';
 import type { ReadDatabase, WriteDatabase } from './client.ts';
 import type { Row } from './columns.ts';
 import { type Author, addHistory, type HistoryAction } from './history.ts';
+import { withCode } from './person-codes.ts';
 import {
   columnsOf,
   type FoundRow,
@@ -56,10 +57,13 @@ export async function saveRecord(db: WriteDatabase, save: RecordToSave, by: Auth
   const before = await readRecord(db, save);
   if (save.revision === 0) {
     if (before) return refuseAsStale(before);
-    return createRecord(db, table, save.id, parsed.value, by);
+    const coded = await withCode(db, save, parsed.value, null);
+    return coded.ok ? createRecord(db, table, save.id, coded.value, by) : coded;
   }
   const open = openForChange(table, before, save.revision);
-  return open.ok ? changeRecord(db, table, open.value, parsed.value, by) : open;
+  if (!open.ok) return open;
+  const coded = await withCode(db, save, parsed.value, open.value.record.values);
+  return coded.ok ? changeRecord(db, table, open.value, coded.value, by) : coded;
 }
 
 /** A closed record begins its next version; what it said when it was closed stays in history. */

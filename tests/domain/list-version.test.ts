@@ -34,6 +34,7 @@ const anyName = fc.record({
   language: fc.constantFrom('tg', null),
   scheme: fc.constantFrom('native' as const, 'bgnPcgn' as const),
   preferred: fc.boolean(),
+  document: fc.constantFrom(null, 'passport 4001234'),
 });
 const anyPerson = (personId: string): fc.Arbitrary<ListedPerson> =>
   fc.record({

@@ -15,6 +15,7 @@ const rendering = (text: string, more: Partial<NameRendering> = {}): NameRenderi
   language: null,
   scheme: 'other',
   preferred: false,
+  document: null,
   ...more,
 });
 

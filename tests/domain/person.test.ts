@@ -14,7 +14,7 @@ type PersonValues = FieldValues<(typeof person)['fields']>;
 const date = (text: string): PartialDate => partialDateSchema.parse(text);
 const name: NameRendering = {
   ...{ text: 'Мадинаи Намунавӣ', script: 'Cyrl', language: 'tg' },
-  ...{ scheme: 'native', preferred: true },
+  ...{ scheme: 'native', preferred: true, document: null },
 } as const;
 const rowId = '0f0f0f0f-0000-4000-8000-000000000001';
 const mother = { type: 'person', id: '0f0f0f0f-0000-4000-8000-00000000000a' };

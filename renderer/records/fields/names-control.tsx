@@ -22,6 +22,7 @@ export const newName = (text: string, preferred: boolean): NameRendering => ({
   language: null,
   scheme: 'native',
   preferred,
+  document: null,
 });
 
 /** One line a writing of the name. The script follows from the letters until somebody says otherwise. */

@@ -4,7 +4,7 @@ import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index
 import type { ListRow } from '../../../electron/contract-types.ts';
 import { useTranslation } from '../../language.tsx';
 import { StatusPill, type Tone } from '../../ui/status-pill.tsx';
-import { statusOf, toneOfStatus } from '../sheet/status-steps.ts';
+import { hasSteps, statusOf, toneOfStatus } from '../sheet/status-steps.ts';
 import { valueInWords, type WordsContext } from '../value-words.ts';
 
 export const fieldOfColumn = (type: RecordTypeName, column: string): Field | undefined =>
@@ -39,7 +39,7 @@ export function CellReading({
   const words = cellInWords({ t, language, type, labelOf: () => '' }, column, row);
   if (words === '') return null;
   const value = String(row.cells[column]);
-  if (column === 'status') return <StatusPill tone={toneOfStatus[statusOf(row.cells)]}>{words}</StatusPill>;
+  if (column === 'status' && hasSteps(type)) return <StatusPill tone={toneOfStatus[statusOf(row.cells)]}>{words}</StatusPill>;
   if (column === 'classification') {
     return <StatusPill tone={toneOfLevel[value] ?? 'neutral'}>{words}</StatusPill>;
   }

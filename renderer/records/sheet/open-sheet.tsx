@@ -22,7 +22,7 @@ import { type SheetForm, SheetFormProvider } from './sheet-form.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
 import { useSheetParts } from './sheet-parts.ts';
-import { type Status, statusOf, stepsFrom } from './status-steps.ts';
+import { hasSteps, type Status, statusOf, stepsFrom } from './status-steps.ts';
 import { useRecordForm } from './use-record-form.ts';
 
 interface OpenSheetProps {
@@ -89,7 +89,7 @@ export function OpenSheet(props: OpenSheetProps) {
   };
   // A step saves: a status is not something one leaves half-done.
   const steps =
-    'status' in table.fields && record !== null && !isReadOnly
+    hasSteps(type) && record !== null && !isReadOnly
       ? stepsFrom[statusOf(form.values)].map(({ to, words }) => ({ label: t(words), take: () => void stepTo(to) }))
       : [];
   const canExport = type === 'meeting' && record !== null;

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { ClassificationLevel } from '../../../domain/classification.ts';
-import { recordTypeOf } from '../../../domain/records/index.ts';
 import { useTranslation } from '../../language.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -12,6 +11,7 @@ import styles from './sheet.module.css';
 import { SheetField, useSheetForm } from './sheet-form.tsx';
 import { SheetPart } from './sheet-part.tsx';
 import { StatusMark } from './status-mark.tsx';
+import { hasSteps } from './status-steps.ts';
 import type { RecordForm } from './use-record-form.ts';
 
 interface SheetHeadProps {
@@ -34,7 +34,7 @@ export function SheetHead({ recordForm, onSave, onClose }: SheetHeadProps) {
   const { form, record, isDirty, isSaving } = recordForm;
   const classification = String(values.classification) as ClassificationLevel; // a required choice with an initial value
   const caveat = typeof values.caveat === 'string' && values.caveat.trim() !== '' ? values.caveat : null;
-  const hasStatus = 'status' in recordTypeOf(type).fields;
+  const hasStatus = hasSteps(type);
 
   return (
     <header className={styles.head}>

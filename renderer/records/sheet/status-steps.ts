@@ -1,9 +1,16 @@
+import { type RecordTypeName, recordTypeOf } from '../../../domain/records/index.ts';
 import type { Tone } from '../../ui/status-pill.tsx';
 import type { FormValues } from '../form/form-values.ts';
 
 export type Status = 'draft' | 'forReview' | 'final';
 
 export const toneOfStatus: Readonly<Record<Status, Tone>> = { draft: 'neutral', forReview: 'lapis', final: 'pine' };
+
+/** Is the status a way from draft to final? That of an operation is an ordinary field. */
+export function hasSteps(type: RecordTypeName): boolean {
+  const { status } = recordTypeOf(type).fields;
+  return status?.kind === 'choice' && status.options.includes('draft');
+}
 
 /** The steps from where a record stands; from `final` only reopening leads on. */
 export const stepsFrom = {

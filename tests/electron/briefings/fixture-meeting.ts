@@ -17,6 +17,7 @@ const rendering = (text: string, script: NameRendering['script'], scheme: NameRe
   language: { Latn: 'en', Cyrl: 'tg', Arab: 'ar' }[script],
   scheme,
   preferred: scheme === 'native',
+  document: null,
 });
 
 export const arabicName = 'جابر عبد الكريم المثالي';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { RecordTypeName } from '../../../domain/records/index.ts';
 import { plainToRichText } from '../../../domain/rich-text.ts';
 import { getDraft, keepDraft } from '../../../electron/database/drafts.ts';
 import { recordHistory } from '../../../electron/database/history.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   desk = await makeDesk();
 });
 
-const historyOf = async (record: { type: 'meeting' | 'official' | 'place'; id: string }) =>
+const historyOf = async (record: { type: RecordTypeName; id: string }) =>
   (await desk.read((db) => recordHistory(db, { type: record.type, id: record.id, offset: 0, limit: 100 }))).entries;
 
 describe('saving', () => {

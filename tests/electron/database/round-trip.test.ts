@@ -6,7 +6,7 @@ import type { AnyValues } from '../../../domain/records/record.ts';
 import { recordHistory } from '../../../electron/database/history.ts';
 import { getRecord, saveRecord } from '../../../electron/database/records.ts';
 import { type KnownIds, valuesArbitrary } from '../../arbitraries.ts';
-import { officialValues, placeValues } from '../../builders.ts';
+import { officialValues, personValues, placeValues } from '../../builders.ts';
 import { author, type Desk, makeDesk } from './desk.ts';
 import { replay } from './replay.ts';
 
@@ -16,7 +16,12 @@ beforeAll(async () => {
   desk = await makeDesk();
   const officials = [await desk.create('official', officialValues()), await desk.create('official', officialValues())];
   const places = [await desk.create('place', placeValues()), await desk.create('place', placeValues())];
-  ids = { official: officials.map(({ id }) => id), place: places.map(({ id }) => id) };
+  const persons = [await desk.create('person', personValues()), await desk.create('person', personValues())];
+  ids = {
+    official: officials.map(({ id }) => id),
+    place: places.map(({ id }) => id),
+    person: persons.map(({ id }) => id),
+  };
 });
 
 describe.each(recordTypeNames)('any valid %s', (type) => {
@@ -41,7 +46,7 @@ describe.each(recordTypeNames)('any valid %s', (type) => {
         let revision = 0;
         for (const values of saves) {
           // A closed meeting would refuse the next save.
-          const open = 'status' in values ? { ...values, status: 'draft' as const } : values;
+          const open = type === 'meeting' ? { ...values, status: 'draft' as const } : values;
           const { record } = await desk.write((db) => saveRecord(db, { type, id, revision, values: open }, author));
           revision = record.revision;
           revisions[revision - 1] = record.values;
