@@ -43,12 +43,25 @@ const running: RunningSafir[] = [];
 export async function launchSafir(folder: string): Promise<RunningSafir> {
   const executablePath = process.env.SAFIR_ELECTRON;
   if (!executablePath) throw new Error('The end-to-end set-up tells which Electron to launch');
+  return launch(folder, executablePath, [`--user-data-dir=${path.join(folder, 'user-data')}`, root], {});
+}
+
+/** The packaged app takes no folder by a switch, so the system's own for settings is another one. See `drivablePackage`. */
+export const launchPackagedSafir = (folder: string, executablePath: string): Promise<RunningSafir> =>
+  launch(folder, executablePath, [], { XDG_CONFIG_HOME: path.join(folder, 'user-data') });
+
+async function launch(
+  folder: string,
+  executablePath: string,
+  ownArguments: readonly string[],
+  ownEnvironment: Readonly<Record<string, string>>,
+): Promise<RunningSafir> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const app = await electron.launch({
     executablePath,
-    args: [...sandboxArguments(), `--user-data-dir=${path.join(folder, 'user-data')}`, root],
+    args: [...sandboxArguments(), ...ownArguments],
     // What is undefined in process.env is not in it.
-    env: env as Record<string, string>,
+    env: { ...(env as Record<string, string>), ...ownEnvironment },
     timeout: 30_000,
   });
   const page = await app.firstWindow();
