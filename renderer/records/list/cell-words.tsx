@@ -39,7 +39,8 @@ export function CellReading({
   const words = cellInWords({ t, language, type, labelOf: () => '' }, column, row);
   if (words === '') return null;
   const value = String(row.cells[column]);
-  if (column === 'status' && hasSteps(type)) return <StatusPill tone={toneOfStatus[statusOf(row.cells)]}>{words}</StatusPill>;
+  if (column === 'status' && hasSteps(type))
+    return <StatusPill tone={toneOfStatus[statusOf(row.cells)]}>{words}</StatusPill>;
   if (column === 'classification') {
     return <StatusPill tone={toneOfLevel[value] ?? 'neutral'}>{words}</StatusPill>;
   }

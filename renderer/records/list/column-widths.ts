@@ -12,12 +12,22 @@ const usual: Partial<Readonly<Record<Field['kind'], number>>> = {
 export const widthOf = (column: string, field: Field | undefined, widths: Readonly<Record<string, number>>): number =>
   widths[column] ?? (field && usual[field.kind]) ?? 180;
 
+const narrowestLabel = 220;
+
+/** What the columns need side by side; where there is less, the table scrolls sideways, head and rows together. */
+export const leastWidth = (
+  columns: readonly string[],
+  fieldOf: (column: string) => Field | undefined,
+  widths: Readonly<Record<string, number>>,
+): number =>
+  columns.reduce((sum, column) => sum + widthOf(column, fieldOf(column), widths), widths.label ?? narrowestLabel);
+
 export const gridColumns = (
   columns: readonly string[],
   fieldOf: (column: string) => Field | undefined,
   widths: Readonly<Record<string, number>>,
 ): string => {
-  const label = widths.label === undefined ? 'minmax(220px, 1fr)' : `${widths.label}px`;
+  const label = widths.label === undefined ? `minmax(${narrowestLabel}px, 1fr)` : `${widths.label}px`;
   return [
     label,
     ...columns.map((column) => `${widthOf(column, fieldOf(column), widths)}px`),

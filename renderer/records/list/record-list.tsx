@@ -12,6 +12,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { useDeleteRecord } from '../delete-record.ts';
 import { typeLabel } from '../words.ts';
+import { fieldOfColumn } from './cell-words.tsx';
+import { leastWidth } from './column-widths.ts';
 import styles from './list.module.css';
 import { ListHead } from './list-head.tsx';
 import { rowAfterKey } from './list-pages.ts';
@@ -105,6 +107,7 @@ export function RecordList({ type, openId }: RecordListProps) {
   };
 
   const columns = layout.columns;
+  const tableWidth = leastWidth(columns, (column) => fieldOfColumn(type, column), layout.widths);
   const isFiltered = view.words.trim() !== '' || view.filters.length > 0;
   const rowId = (index: number) => `row-${type}-${index}`;
   return (
@@ -153,7 +156,11 @@ export function RecordList({ type, openId }: RecordListProps) {
           onKeyDown={onKeyDown}
         >
           {isTable && <TableHead type={type} layout={layout} onLayout={changeLayout} />}
-          <div role="presentation" className={styles.rows} style={{ blockSize: `${rows.getTotalSize()}px` }}>
+          <div
+            role="presentation"
+            className={styles.rows}
+            style={{ blockSize: `${rows.getTotalSize()}px`, minInlineSize: isTable ? `${tableWidth}px` : '100%' }}
+          >
             {shown
               .filter(({ index }) => index < total)
               .map(({ index, start }) => {

@@ -5,7 +5,7 @@ import { useTranslation } from '../../language.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { fieldLabel } from '../words.ts';
 import { fieldOfColumn } from './cell-words.tsx';
-import { gridColumns } from './column-widths.ts';
+import { gridColumns, leastWidth } from './column-widths.ts';
 import styles from './list.module.css';
 
 interface TableHeadProps {
@@ -44,7 +44,10 @@ export function TableHead({ type, layout, onLayout }: TableHeadProps) {
       role="row"
       aria-rowindex={1}
       className={styles.tableHead}
-      style={{ gridTemplateColumns: gridColumns(layout.columns, (column) => fieldOfColumn(type, column), widths) }}
+      style={{
+        gridTemplateColumns: gridColumns(layout.columns, (column) => fieldOfColumn(type, column), widths),
+        minInlineSize: `${leastWidth(layout.columns, (column) => fieldOfColumn(type, column), widths)}px`,
+      }}
     >
       {columns.map((column, index) => {
         const isSorted = layout.sort.field === column;

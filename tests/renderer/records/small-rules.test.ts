@@ -7,7 +7,7 @@ import { languagesWithText } from '../../../renderer/briefings/languages-with-te
 import { scaleOf, zoomed } from '../../../renderer/briefings/zoom.ts';
 import { pastedLines } from '../../../renderer/records/form/pasted-rows.ts';
 import { placeAfterMove } from '../../../renderer/records/form/row-order.ts';
-import { gridColumns } from '../../../renderer/records/list/column-widths.ts';
+import { gridColumns, leastWidth } from '../../../renderer/records/list/column-widths.ts';
 import { pagesFor, rowAfterKey } from '../../../renderer/records/list/list-pages.ts';
 import { daysOverdue } from '../../../renderer/records/meeting/overdue.ts';
 import { proposedPost, roleOfNext } from '../../../renderer/records/meeting/participants.ts';
@@ -84,6 +84,7 @@ describe('a long list', () => {
   it('gives the label what the other columns leave', () => {
     expect(gridColumns(['a'], () => undefined, { a: 90 })).toBe('minmax(220px, 1fr) 90px');
     expect(gridColumns(['a'], () => undefined, { a: 90, label: 300 })).toBe('300px 90px 1fr');
+    expect(leastWidth(['a', 'b'], () => undefined, { a: 90, b: 100 })).toBe(410);
   });
 });
 
