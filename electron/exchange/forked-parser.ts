@@ -17,7 +17,7 @@ export interface ForkedParser extends ParserPort {
 
 export function forkParser({ entry, nodeArguments = [] }: ForkOptions): ForkedParser {
   const child = fork(fileURLToPath(entry), {
-    execArgv: [...parserArguments, ...nodeArguments],
+    execArgv: [...parserArguments.node, ...nodeArguments],
     // Nothing of the environment: it may name folders, people and settings for Node. Windows cannot start without its own folder.
     env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
     serialization: 'advanced',

@@ -1,5 +1,6 @@
 /** The disposable process that reads one hostile file. Electron's main forks it as a utility process, plain Node as a child. */
-import { outOfMemoryCode } from './parser-port.ts';
+import { getHeapStatistics } from 'node:v8';
+import { largestHeapBytes, outOfMemoryCode } from './parser-port.ts';
 import type { FromParser, ToParser } from './parser-protocol.ts';
 import { createParserWork } from './parser-work.ts';
 
@@ -21,6 +22,10 @@ const brokenCode = 70;
 const broken = () => process.exit(brokenCode);
 process.on('uncaughtException', broken);
 process.on('unhandledRejection', broken);
+
+if (getHeapStatistics().heap_size_limit > largestHeapBytes) broken();
+// Whoever started it may have handed on more than it should.
+for (const name of Object.keys(process.env)) delete process.env[name];
 
 const overMemory = () => process.exit(outOfMemoryCode);
 

@@ -1,7 +1,7 @@
 /** The outside of the parser process: starts one for each job, gives it the bytes it asks for, and ends it when it misbehaves. */
 import type { SpreadsheetFailure } from '../../domain/failures.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { outOfMemoryCode, type StartParser } from './parser-port.ts';
+import { abortCodes, outOfMemoryCode, type StartParser } from './parser-port.ts';
 import {
   type FromParser,
   fromParserSchema,
@@ -52,8 +52,6 @@ const crashed = failed({ kind: 'spreadsheet-reader-ended', reason: 'crashed' });
 const cancelled = failed({ kind: 'spreadsheet-cancelled' });
 
 const defaultStallMs = 30_000;
-/** How a process ends when its heap is full: it aborts. */
-const abortCode = 134;
 
 type Answer = Extract<FromParser, { readonly kind: 'inspected' | 'read' }>;
 
@@ -170,6 +168,6 @@ async function run(
 }
 
 function endedWith(exitCode: number | null): Outcome<Answer> {
-  const isMemory = exitCode === outOfMemoryCode || exitCode === abortCode;
+  const isMemory = exitCode !== null && [outOfMemoryCode, ...abortCodes].includes(exitCode);
   return failed({ kind: 'spreadsheet-reader-ended', reason: isMemory ? 'memory' : 'crashed' });
 }

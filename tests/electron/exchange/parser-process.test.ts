@@ -48,6 +48,15 @@ describe('a parser process', () => {
     expect(mustFail(result)).toEqual({ kind: 'spreadsheet-reader-ended', reason });
   });
 
+  test('started without a limit of its memory refuses to work', async () => {
+    const unlimited = () => {
+      const entry = new URL('../../../electron/exchange/parser-entry.ts', import.meta.url);
+      return forkParser({ entry, nodeArguments: ['--max-old-space-size=4096', '--import', 'tsx'] });
+    };
+    const { result } = await readAll(sourceOf(Buffer.from('a,b')), csv(), { startParser: unlimited });
+    expect(mustFail(result)).toEqual({ kind: 'spreadsheet-reader-ended', reason: 'crashed' });
+  });
+
   test('knows nothing of the environment and holds no file but its own', async () => {
     process.env.SAFIR_TEST_SECRET = 'word';
     const { rows, result } = await readAll(sourceOf(Buffer.from('a')), csv(), {
