@@ -101,7 +101,7 @@ const weekdays = (language) => {
   return ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => String(names[day]).toLowerCase());
 };
 
-/** @param {Language} language @returns {[string, string][]} */
+/** @param {Language} language @param {Record<string, string>} ours @returns {[string, string][]} */
 function countries(language, ours) {
   const names = cldr('cldr-localenames-full', language, 'territories').localeDisplayNames.territories;
   const pairs = Object.entries(names).filter(([code]) => /^[A-Z]{2}$/.test(code) && !notCountries.has(code));
