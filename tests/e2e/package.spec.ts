@@ -71,20 +71,30 @@ test('opens its window', async () => {
   expect(app.exitCode).toBeNull();
 });
 
+/** What Node would run, or load first, if the app were Node for a moment. */
+const foreignScript = path.join(import.meta.dirname, 'says-hello.cjs');
+
 test('does not become Node when the environment asks for it', async () => {
-  const { ended, said } = await startAndListen({ ELECTRON_RUN_AS_NODE: '1' }, ['-e', 'console.log("as", "node")']);
-  expect(said()).not.toContain('as node');
+  const { ended, said } = await startAndListen({ ELECTRON_RUN_AS_NODE: '1' }, [foreignScript]);
+  expect(said()).not.toContain('hello from outside');
   expect(ended()).toBe(false);
 });
 
 test('preloads nothing that NODE_OPTIONS names', async () => {
-  const script = path.join(import.meta.dirname, 'says-hello.cjs');
-  const { said } = await startAndListen({ NODE_OPTIONS: `--require ${script}` }, []);
+  const { said } = await startAndListen({ NODE_OPTIONS: `--require ${foreignScript}` }, []);
   expect(said()).not.toContain('hello from outside');
 });
 
-test('opens no debugger, by argument or by signal', async () => {
-  const { app, said } = await startAndListen({}, ['--inspect=0']);
+test('does not start with a switch it does not know', async () => {
+  for (const unknown of ['--inspect=0', '--remote-debugging-port=0', '--load-extension=/']) {
+    const { app, said } = await startAndListen({}, [unknown]);
+    await expect.poll(() => app.exitCode).not.toBeNull();
+    expect(said()).not.toContain('listening on');
+  }
+});
+
+test('opens no debugger by signal', async () => {
+  const { app, said } = await startAndListen({}, []);
   // Node's inspector would take this signal; where it cannot be opened, the signal ends the app as it ends any program.
   app.kill('SIGUSR1');
   await expect.poll(() => app.signalCode).toBe('SIGUSR1');
