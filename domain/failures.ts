@@ -13,6 +13,7 @@ export type Failure =
   | StorageFailure
   | CallFailure
   | RecordFailure
+  | OperationFailure
   | BriefingFailure
   | SpreadsheetFailure;
 
@@ -87,6 +88,13 @@ export type RecordFailure =
   /** Somebody saved since; `current` is what the vault holds now. */
   | { readonly kind: 'stale-revision'; readonly current: StoredRecord<Readonly<Record<string, unknown>>> }
   | { readonly kind: 'link-exists' };
+
+export type OperationFailure =
+  /** A family would be split, and nobody has recorded why: the list is not frozen until somebody has. */
+  | { readonly kind: 'findings-undecided'; readonly undecided: number }
+  /** The list has changed, and the situation that was to be decided is no longer there. */
+  | { readonly kind: 'finding-outdated' }
+  | { readonly kind: 'nobody-included' };
 
 export type BriefingFailure =
   /** The record has none of the text this briefing prints in that language; `languages` are those it has it in. */

@@ -12,6 +12,8 @@ import { type Preferences, preferencesSchema } from '../domain/preferences.ts';
 import { type RecordTypeName, recordTypeNames } from '../domain/records/index.ts';
 import type { StoredRecord } from '../domain/records/record.ts';
 import { textSchema } from '../domain/text.ts';
+import { type Method, main, recordInput, vault } from './contract-method.ts';
+import { operationMethods } from './contract-operations.ts';
 import type {
   AppInfo,
   Briefing,
@@ -31,44 +33,6 @@ import type {
   VaultCreated,
   VaultState,
 } from './contract-types.ts';
-
-export interface Method<
-  Input extends z.ZodType = z.ZodType,
-  Output = unknown,
-  Where extends 'vault' | 'main' = 'vault' | 'main',
-  Effect extends 'query' | 'command' = 'query' | 'command',
-> {
-  readonly where: Where;
-  readonly effect: Effect;
-  readonly when: 'locked' | 'unlocked' | 'always';
-  readonly input: Input;
-  /** Looked at before `input` parses anything. */
-  readonly size: InputSize;
-  /** Carries the type of the answer; never called. */
-  readonly answers?: () => Output;
-}
-
-/** What is larger or deeper is refused unread. */
-export interface InputSize {
-  readonly bytes: number;
-  readonly depth: number;
-}
-
-const smallInput: InputSize = { bytes: 1024 * 1024, depth: 8 };
-/**
- * A meeting of 100 agenda items with texts of 20,000 characters comes to 6 MB. Lists within lists of a formatted text come to a depth
- * of 24 within a record.
- */
-const recordInput: InputSize = { bytes: 8 * 1024 * 1024, depth: 40 };
-
-/** `vault.query('unlocked', input)<Output>()` */
-const method =
-  <const Where extends Method['where'], const Effect extends Method['effect']>(where: Where, effect: Effect) =>
-  <Input extends z.ZodType>(when: Method['when'], input: Input, size = smallInput) =>
-  <Output>(): Method<Input, Output, Where, Effect> => ({ where, effect, when, input, size });
-
-const vault = { query: method('vault', 'query'), command: method('vault', 'command') };
-const main = { query: method('main', 'query'), command: method('main', 'command') };
 
 const nothing = z.strictObject({});
 const id = z.uuid();
@@ -215,6 +179,8 @@ export const contract = {
   'links.remove': vault.command('unlocked', z.strictObject({ linkId: id }))<undefined>(),
   'links.restore': vault.command('unlocked', z.strictObject({ linkId: id }))<undefined>(),
 
+  ...operationMethods,
+
   // What is being typed, kept in the vault until it is saved or thrown away
   'drafts.all': vault.query('unlocked', z.strictObject({ language: z.enum(languages) }))<readonly DraftSummary[]>(),
   'drafts.get': vault.query('unlocked', z.strictObject({ id }))<Draft | null>(),
@@ -229,6 +195,8 @@ export const contract = {
   'briefings.preview': vault.query('unlocked', briefingChoice)<Briefing>(),
   'briefings.export': vault.command('unlocked', briefingChoice.extend({ saveToken: z.uuid() }))<ExportedFile>(),
 } as const satisfies Record<string, Method>;
+
+export type { InputSize, Method } from './contract-method.ts';
 
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;

@@ -4,6 +4,8 @@ CREATE UNIQUE INDEX link_once ON link (from_pk, to_pk, role) WHERE removed_at IS
 
 CREATE INDEX link_to ON link (to_pk) WHERE removed_at IS NULL;
 
+CREATE INDEX list_tick_of_person ON list_tick (person_pk, arrived_on);
+
 CREATE INDEX meeting_by_classification ON meeting (classification, start_utc, start_local, counterpart, form, status) WHERE deleted_at IS NULL;
 
 CREATE INDEX meeting_by_counterpart ON meeting (counterpart, start_utc, start_local, form, status, classification) WHERE deleted_at IS NULL;
@@ -78,6 +80,10 @@ CREATE INDEX operation_by_to_country ON operation (to_country, planned_on_earlie
 
 CREATE INDEX operation_by_updated_at ON operation (updated_at, planned_on_earliest, planned_on_latest, from_country, to_country, means, status, classification) WHERE deleted_at IS NULL;
 
+CREATE INDEX operation_entry_of_person ON operation_entry (person_pk);
+
+CREATE INDEX operation_entry_on_board ON operation_entry (operation_pk, position, open_gates, decision, open_since, person_pk) WHERE removed_at IS NULL;
+
 CREATE INDEX operation_kept ON operation (deleted_at) WHERE deleted_at IS NULL;
 
 CREATE INDEX person_by_birth ON person (birth_earliest, birth_latest, sex, birth_country, born_in_custody, risk, classification) WHERE deleted_at IS NULL;
@@ -113,6 +119,8 @@ CREATE INDEX person_care_by_place_id ON person_care (place_id, record_pk) WHERE 
 CREATE INDEX person_consents_by_given_by_id ON person_consents (given_by_id, record_pk) WHERE given_by_id IS NOT NULL;
 
 CREATE INDEX person_detention_by_place_id ON person_detention (place_id, record_pk) WHERE place_id IS NOT NULL;
+
+CREATE INDEX person_identity_documents_expiry ON person_identity_documents (record_pk, kind, expires_on, expires_on_earliest, expires_on_latest);
 
 CREATE INDEX person_kept ON person (deleted_at) WHERE deleted_at IS NULL;
 
@@ -155,6 +163,18 @@ CREATE TABLE draft (
   "values" TEXT NOT NULL CHECK (json_valid("values"))
 ) STRICT;
 
+CREATE TABLE entry_gate (
+  entry_pk INTEGER NOT NULL REFERENCES operation_entry (pk),
+  gate TEXT NOT NULL CHECK (gate IN ('identity', 'nationality', 'motherConsent', 'fatherConsent', 'courtLeave', 'exitPermit', 'travelDocument', 'fitToFly', 'escort', 'receiver')),
+  state TEXT NOT NULL CHECK (state IN ('open', 'met', 'waived')),
+  since TEXT NOT NULL,
+  reason TEXT,
+  evidence TEXT,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (entry_pk, gate)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE history (
   seq INTEGER PRIMARY KEY,
   record_pk INTEGER NOT NULL REFERENCES record (pk),
@@ -167,6 +187,15 @@ CREATE TABLE history (
   "before" TEXT CHECK (json_valid("before")),
   "after" TEXT CHECK (json_valid("after"))
 ) STRICT;
+
+CREATE TABLE integrity_decision (
+  operation_pk INTEGER NOT NULL REFERENCES operation (pk),
+  finding TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (operation_pk, finding)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE last_person_code (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
@@ -183,6 +212,40 @@ CREATE TABLE link (
   removed_at TEXT,
   CHECK (from_pk <> to_pk)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE list_difference (
+  version_pk INTEGER NOT NULL REFERENCES list_version (pk),
+  person_pk INTEGER NOT NULL REFERENCES person (pk),
+  kind TEXT NOT NULL CHECK (kind IN ('listedNotBoarded', 'boardedNotListed', 'boardedNotArrived', 'arrivedNotBoarded')),
+  reason TEXT NOT NULL CHECK (reason IN ('bornInCustody', 'foreignNational', 'turned18', 'withdrewConsent', 'died', 'duplicate', 'other')),
+  note TEXT,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (version_pk, person_pk, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE list_tick (
+  version_pk INTEGER NOT NULL REFERENCES list_version (pk),
+  person_pk INTEGER NOT NULL REFERENCES person (pk),
+  boarded_on TEXT,
+  arrived_on TEXT,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (version_pk, person_pk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE list_version (
+  pk INTEGER PRIMARY KEY,
+  operation_pk INTEGER NOT NULL REFERENCES operation (pk),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  frozen_at TEXT NOT NULL,
+  frozen_by TEXT NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  note_number TEXT,
+  note_date TEXT,
+  UNIQUE (operation_pk, number)
+) STRICT;
 
 CREATE TABLE meeting (
   pk INTEGER PRIMARY KEY REFERENCES record (pk),
@@ -357,6 +420,28 @@ CREATE TABLE operation (
   host_authority_sort TEXT,
   status TEXT CHECK (status IN ('planned', 'underWay', 'completed', 'cancelled')),
   notes TEXT
+) STRICT;
+
+CREATE TABLE operation_entry (
+  pk INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  operation_pk INTEGER NOT NULL REFERENCES operation (pk),
+  person_pk INTEGER NOT NULL REFERENCES person (pk),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  decision TEXT NOT NULL CHECK (decision IN ('include', 'withhold', 'undecided')),
+  reason TEXT,
+  remarks TEXT,
+  third_state TEXT,
+  added_on TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  removed_at TEXT,
+  open_gates INTEGER NOT NULL CHECK (open_gates >= 0),
+  open_since TEXT,
+  ready_since TEXT,
+  CHECK ((open_gates = 0) = (open_since IS NULL)),
+  CHECK ((open_gates = 0) = (ready_since IS NOT NULL)),
+  UNIQUE (operation_pk, person_pk)
 ) STRICT;
 
 CREATE TABLE person (
@@ -603,4 +688,14 @@ END;
 CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE ON history
 BEGIN
   SELECT RAISE(ABORT, 'History is only added to: an entry was about to be changed');
+END;
+
+CREATE TRIGGER list_version_is_not_removed BEFORE DELETE ON list_version
+BEGIN
+  SELECT RAISE(ABORT, 'A frozen list stays as it was sent: a version was about to be removed');
+END;
+
+CREATE TRIGGER list_version_is_not_rewritten BEFORE UPDATE ON list_version
+BEGIN
+  SELECT RAISE(ABORT, 'A frozen list stays as it was sent: a version was about to be changed');
 END;

@@ -231,6 +231,21 @@ export const failuresMessages = {
     ru: 'Эти записи уже так связаны.',
     tg: 'Ин ду сабт аллакай ҳамин тавр пайвастаанд.',
   },
+  'failure.findings-undecided': {
+    en: 'The list was not frozen: a family would be split. Decide first, with the reason.',
+    ru: 'Список не закреплён: семья будет разделена. Сначала примите решение и укажите причину.',
+    tg: 'Рӯйхат собит нашуд: оила ҷудо мешавад. Аввал қарор қабул кунед ва сабабашро нависед.',
+  },
+  'failure.finding-outdated': {
+    en: 'The list has changed in the meantime, and this question is no longer asked. Look at the families again.',
+    ru: 'Список тем временем изменился, и этот вопрос больше не стоит. Посмотрите на семьи ещё раз.',
+    tg: 'Дар ин миён рӯйхат тағйир ёфт ва ин масъала дигар нест. Оилаҳоро аз нав бинед.',
+  },
+  'failure.nobody-included': {
+    en: 'The list was not frozen: nobody is included yet.',
+    ru: 'Список не закреплён: в него пока никто не включён.',
+    tg: 'Рӯйхат собит нашуд: ҳоло касе дохил карда нашудааст.',
+  },
   'failure.nothing-to-print': {
     en: 'The record has none of the text this document prints.',
     ru: 'В записи нет текста, который печатается в этом документе.',

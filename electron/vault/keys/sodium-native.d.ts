@@ -28,7 +28,7 @@ declare module 'sodium-native' {
       key: Buffer,
     ): number;
     crypto_kdf_derive_from_key(subkey: Buffer, subkeyId: number, context: Buffer, key: Buffer): void;
-    crypto_generichash(out: Buffer, input: Buffer, key: Buffer): void;
+    crypto_generichash(out: Buffer, input: Buffer, key?: Buffer): void;
     crypto_sign_seed_keypair(publicKey: Buffer, secretKey: Buffer, seed: Buffer): void;
     randombytes_buf(out: Buffer): void;
     sodium_memcmp(a: Buffer, b: Buffer): boolean;
