@@ -84,7 +84,3 @@ export function otherRenderings(renderings: readonly NameRendering[], language: 
   const shown = preferredName(renderings, language);
   return renderings.filter((rendering) => rendering !== shown);
 }
-
-/** Every rendering, folded, for the search index. */
-export const namesForSearch = (renderings: readonly NameRendering[]): string =>
-  [...new Set(renderings.map((rendering) => foldForSearch(rendering.text)))].join(' ');

@@ -3,11 +3,11 @@ import { monthsByName } from './calendar-words.ts';
 import {
   type DatePoint,
   type DateShape,
-  type Qualifier,
   type QualifiedPoint,
+  type Qualifier,
   readEdtf,
-  settle,
   type ShapeProblem,
+  settle,
 } from './date-shape.ts';
 import { type Language, languages } from './language.ts';
 

@@ -3,11 +3,11 @@
  * (`export const fooMessages = { 'foo.bar': { en, ru, tg } } as const satisfies MessageTable`), import it, and add it to `tables`.
  */
 import { ageMessages } from './ages.ts';
+import { briefingMessages } from './briefings.ts';
 import { caseMessages } from './cases.ts';
 import { commonMessages } from './common.ts';
 import { dateMessages } from './dates.ts';
 import { failuresMessages } from './failures.ts';
-import { briefingMessages } from './briefings.ts';
 import { familyMessages } from './family.ts';
 import { gateMessages } from './gates.ts';
 import { issueMessages } from './issues.ts';
@@ -27,9 +27,9 @@ import { sheetMessages } from './sheet.ts';
 import { shellMessages } from './shell.ts';
 import { spreadsheetMessages } from './spreadsheets.ts';
 import {
-  translatorOf,
   type TranslateFrom,
   type TranslatorLanguage,
+  translatorOf,
   type ValueNames,
   type ValuesOf,
 } from './translate.ts';

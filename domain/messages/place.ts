@@ -9,7 +9,11 @@ export const placeMessages = {
   'place.kind': { en: 'Kind', ru: 'Вид', tg: 'Навъ' },
   'place.kind.ministry': { en: 'Ministry', ru: 'Министерство', tg: 'Вазорат' },
   'place.kind.mission': { en: 'Mission', ru: 'Представительство', tg: 'Намояндагӣ' },
-  'place.kind.placeOfDetention': { en: 'Place of detention', ru: 'Место лишения свободы', tg: 'Ҷойи нигоҳдории маҳбусон' },
+  'place.kind.placeOfDetention': {
+    en: 'Place of detention',
+    ru: 'Место лишения свободы',
+    tg: 'Ҷойи нигоҳдории маҳбусон',
+  },
   'place.kind.orphanage': { en: 'Orphanage', ru: 'Детский дом', tg: 'Хонаи кӯдакон' },
   'place.kind.camp': { en: 'Camp', ru: 'Лагерь', tg: 'Урдугоҳ' },
   'place.kind.receptionCentre': { en: 'Reception centre', ru: 'Центр приёма', tg: 'Маркази қабул' },

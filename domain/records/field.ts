@@ -132,6 +132,7 @@ export const choice = <const Option extends string>(
   options: readonly Option[],
   more: FieldOptions & { readonly initial?: NoInfer<Option> } = {},
 ): ChoiceField<Option> => ({ kind: 'choice', options, ...more });
+/** @public No record has flags or numbers yet; the engine serves and tests both. */
 export const flags = <const Option extends string>(
   options: readonly Option[],
   more: FieldOptions = {},
@@ -145,6 +146,7 @@ export const reference = (to: readonly string[], options: FieldOptions = {}): Re
   to,
   ...options,
 });
+/** @public See `flags`. */
 export const number = (
   options: FieldOptions & { readonly min: number; readonly max: number; readonly integer?: boolean },
 ): NumberField => ({ kind: 'number', integer: true, ...options });

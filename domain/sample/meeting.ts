@@ -11,7 +11,11 @@ const subject: Translated = {
   tg: 'Баргардонидани шаҳрвандон аз Ироқ',
 };
 
-const agenda: readonly { readonly topic: Translated; readonly weSaid: Translated | null; readonly outcome: Translated }[] = [
+const agenda: readonly {
+  readonly topic: Translated;
+  readonly weSaid: Translated | null;
+  readonly outcome: Translated;
+}[] = [
   {
     topic: {
       en: 'Repatriation of nationals of Tajikistan from Iraq',
@@ -80,8 +84,7 @@ const publisher: Translated = {
   tg: 'Раёсати иттилооти вазорат; хабари «Азия-Плюс», 16 майи 2019',
 };
 
-const rowId = (group: number, index: number): string =>
-  `a3c1f0de-001${group}-4b6e-9c0a-5d1f0000000${index}`;
+const rowId = (group: number, index: number): string => `a3c1f0de-001${group}-4b6e-9c0a-5d1f0000000${index}`;
 
 export const sampleMeeting = (language: Language): SampleRecord => ({
   type: 'meeting',
@@ -102,7 +105,9 @@ export const sampleMeeting = (language: Language): SampleRecord => ({
         side: 'ours',
         official: { type: 'official', id: sampleIds.muhriddin },
         name: null,
-        post: { en: 'Minister of Foreign Affairs', ru: 'Министр иностранных дел', tg: 'Вазири корҳои хориҷӣ' }[language],
+        post: { en: 'Minister of Foreign Affairs', ru: 'Министр иностранных дел', tg: 'Вазири корҳои хориҷӣ' }[
+          language
+        ],
         role: 'headOfDelegation',
       },
       {

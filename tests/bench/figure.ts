@@ -25,10 +25,10 @@ export const median = (values: readonly number[]): number => percentile(values, 
 
 /** Nearest rank; `share` in 0..1. */
 export function percentile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new Error('No values were measured.');
   const sorted = [...values].sort((a, b) => a - b);
-  const rank = Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1));
-  return sorted[rank]!; // rank is within the bounds computed from the length
+  const found = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (found === undefined) throw new Error('No values were measured.');
+  return found;
 }
 
 type Goal = { readonly atMost: number; readonly of: 'value' | 'ratio' };

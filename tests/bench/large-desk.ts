@@ -42,8 +42,8 @@ const cyrillicStems =
 const endings = 'a al an ar e el en er i il in ir o ol on or u ul un ur'.split(' ');
 const cyrillicEndings = 'а ал ан ар и ил ин ир о ол он ор у ул ун ур ӣ ӯ аш ам'.split(' ');
 /** As many words as a desk has in use, a few of them in every other text. */
-const words = combined(latinStems, endings);
-const cyrillicWords = combined(cyrillicStems, cyrillicEndings);
+export const words = combined(latinStems, endings);
+export const cyrillicWords = combined(cyrillicStems, cyrillicEndings);
 const countries = ['IQ', 'RU', 'UZ', 'KZ', 'CN', 'IR', 'AF', 'TR', 'DE', 'US', 'SY', 'KG'].map(countryCode);
 const forms = recordTypes.meeting.fields.form.options;
 const states = recordTypes.meeting.fields.status.options;
@@ -53,7 +53,7 @@ function combined(stems: readonly string[], ends: readonly string[]): readonly s
 }
 
 /** The same each time: what is measured must not change from run to run. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -152,7 +152,7 @@ export function fillLargeDesk(database: OpenDatabase, meetings: number): Pick<La
 }
 
 /** Building an index at the end is many times quicker than keeping it up to date; what comes out is the same. */
-function dropIndexes({ driver }: OpenDatabase): () => void {
+export function dropIndexes({ driver }: OpenDatabase): () => void {
   const indexes = driver.prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL`).all();
   for (const { name } of indexes) driver.exec(`DROP INDEX "${String(name)}"`);
   return () => {
@@ -160,7 +160,7 @@ function dropIndexes({ driver }: OpenDatabase): () => void {
   };
 }
 
-function inserter({ driver }: OpenDatabase) {
+export function inserter({ driver }: OpenDatabase) {
   let pk = 0;
   const names = new Map<string, string>();
   const found: Row[] = [];

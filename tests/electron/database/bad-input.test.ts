@@ -60,7 +60,9 @@ describe('a meeting is refused, by the path, and nothing changes', () => {
 
   test('a prototype in disguise', async () => {
     const disguised = JSON.parse('{"__proto__": {"subject": "x"}}');
-    expect(await refusalOf('meeting', Object.assign(Object.create(disguised), meetingValues()))).toEqual(['__proto__: unknown-field']);
+    expect(await refusalOf('meeting', Object.assign(Object.create(disguised), meetingValues()))).toEqual([
+      '__proto__: unknown-field',
+    ]);
     expect(await refusalOf('meeting', { ...meetingValues(), ...JSON.parse('{"constructor": 1}') })).toEqual([
       'constructor: unknown-field',
     ]);

@@ -94,9 +94,13 @@ describe('what is written and read again', () => {
 
   test('is the same in a CSV file, text by text', async () => {
     const asText = (written: WrittenCell) => (written === null ? '' : String(written));
+    // No text of a record holds this sign, and a CSV file with one is refused as no text at all.
+    const withoutNul = (text: string) => text.replaceAll('\0', '');
     await fc.assert(
       fc.asyncProperty(rows, fc.constantFrom(...delimiters), async (written, delimiter) => {
-        const table = written.map((row) => row.map((each) => (typeof each === 'string' ? wellFormed(each) : each)));
+        const table = written.map((row) =>
+          row.map((each) => (typeof each === 'string' ? withoutNul(wellFormed(each)) : each)),
+        );
         const request = { ...csv('utf-8', delimiter), formulaGuards: 'remove' as const };
         const { rows: found } = await readHere(sourceOf(await csvOf(table, { delimiter })), request);
         const values = new Map(found.map((row) => [row.number, texts(row)]));

@@ -65,6 +65,8 @@ const scenes = {
   /** Is in the middle of a transaction too large for memory, part of which is in the file already. */
   async stopHalfWay(folder: string) {
     const vault = await opened(folder);
+    // So little that SQLite must write pages out before the commit.
+    vault.database.driver.pragma('cache_size = 50');
     await inTransaction(vault.database, async (change) => {
       for (let number = 0; number < 8000; number += 1) await change('note').insert({ body: 'y'.repeat(3000) });
       say({ written: 8000 });
