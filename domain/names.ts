@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { customIssue } from './issues.ts';
 import type { Language } from './language.ts';
-import { foldForSearch, textSchema } from './text.ts';
 
 export const scripts = ['Latn', 'Cyrl', 'Arab'] as const;
 export type Script = (typeof scripts)[number];
