@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { customIssue } from './issues.ts';
 import type { Language } from './language.ts';
+import { textSchema } from './text.ts';
 
 export const scripts = ['Latn', 'Cyrl', 'Arab'] as const;
 export type Script = (typeof scripts)[number];
