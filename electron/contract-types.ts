@@ -31,7 +31,19 @@ export type VaultState =
   /** A folder is attached that holds no vault yet. */
   | { readonly kind: 'new' }
   | { readonly kind: 'locked'; readonly vaultName: string }
-  | { readonly kind: 'unlocked'; readonly vaultName: string; readonly profile: Profile; readonly isSample: boolean };
+  | {
+      readonly kind: 'unlocked';
+      readonly vaultName: string;
+      readonly profile: Profile;
+      readonly isSample: boolean;
+      /** One of the two copies of the key file is damaged; the other is sound. The next change of the passphrase writes both anew. */
+      readonly isHeaderCopyDamaged: boolean;
+    };
+
+export interface PassphraseChanged {
+  /** False when the disk took only one of the two copies: until the next change the older one still opens with the old passphrase. */
+  readonly isOldOneGone: boolean;
+}
 
 export interface VaultCreated {
   /** 24 words, given this once. */

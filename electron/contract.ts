@@ -26,6 +26,7 @@ import type {
   KnownVault,
   Link,
   ListPage,
+  PassphraseChanged,
   Profile,
   RecordCounts,
   SavedRecord,
@@ -121,7 +122,7 @@ export const contract = {
   'session.changePassphrase': vault.command(
     'unlocked',
     z.strictObject({ current: secretText, next: secretText }),
-  )<undefined>(),
+  )<PassphraseChanged>(),
   'session.passphraseStrength': vault.query('always', z.strictObject({ passphrase: secretText }))<{
     readonly score: 0 | 1 | 2 | 3 | 4;
   }>(),

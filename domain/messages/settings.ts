@@ -36,6 +36,11 @@ export const settingsMessages = {
     ru: 'Фраза изменена. Старая больше ничего не открывает.',
     tg: 'Ибора иваз шуд. Кӯҳнааш дигар чизеро намекушояд.',
   },
+  'settings.passphrase.changedOnce': {
+    en: 'The passphrase is changed, but only one of the two key files could be written. Until you change it once more, the old one may still open the vault.',
+    ru: 'Фраза изменена, но записать удалось только один из двух файлов ключей. Пока вы не смените её ещё раз, старая может открыть хранилище.',
+    tg: 'Ибора иваз шуд, вале танҳо яке аз ду файли калид навишта шуд. То боз як бор иваз накунед, кӯҳнааш метавонад ганҷинаро кушояд.',
+  },
   'settings.passphrase.sample': {
     en: 'The sample desk has no passphrase of its own.',
     ru: 'У учебного стола нет своей фразы.',

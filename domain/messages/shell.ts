@@ -78,6 +78,11 @@ export const shellMessages = {
     tg: 'Ёфтани сабт ё амал',
   },
   'shell.goTo': { en: 'Go to: {{section}}', ru: 'Перейти: {{section}}', tg: 'Гузаштан: {{section}}' },
+  'shell.damagedCopy': {
+    en: 'One of the two key files of this vault is damaged. The other one is sound, and all records are there. Change the passphrase in Settings: that writes both anew.',
+    ru: 'Один из двух файлов ключей этого хранилища повреждён. Второй в порядке, все записи на месте. Смените парольную фразу в настройках: оба файла будут записаны заново.',
+    tg: 'Яке аз ду файли калиди ин ганҷина вайрон шудааст. Дигараш солим аст ва ҳамаи сабтҳо дар ҷояшонанд. Дар танзимот ибораи рамзиро иваз кунед: ҳар ду файл аз нав навишта мешаванд.',
+  },
   'shell.settings': { en: 'Settings', ru: 'Настройки', tg: 'Танзимот' },
   'shell.theme.light': { en: 'Light appearance', ru: 'Светлое оформление', tg: 'Намуди равшан' },
   'shell.theme.dark': { en: 'Dark appearance', ru: 'Тёмное оформление', tg: 'Намуди торик' },

@@ -1,6 +1,6 @@
 /** A file on its way out of the vault: written beside its place, and moved there whole. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import { errorCode } from '../database/sqlite-failures.ts';
@@ -10,8 +10,10 @@ export interface ExportedFile {
   readonly fileName: string;
   /** Takes the place of a file of that name, which is what the user agreed to in the dialog. */
   readonly moveIntoPlace: () => Result<undefined>;
-  /** Leaves nothing of it behind, whether it is in its place already or not. */
+  /** Leaves nothing of it behind, and an older file of that name where it was. */
   readonly discard: () => void;
+  /** Lets go of the older file. */
+  readonly settle: () => void;
 }
 
 /** The bytes are on disk afterwards, under a name of no meaning. */
@@ -31,17 +33,31 @@ export function prepareFile(target: string, bytes: Uint8Array): Result<ExportedF
     rmSync(temporary, { force: true });
     return written;
   }
+  const older = path.join(folder, `.${randomUUID()}.old`);
+  let isOlderAside = false;
   let isInPlace = false;
   return ok({
     fileName: path.basename(target),
     moveIntoPlace: () =>
       asResult(() => {
+        isOlderAside = moveAside(target, older);
         renameSync(temporary, target);
         isInPlace = true;
         syncFolder(folder);
       }),
-    discard: () => rmSync(isInPlace ? target : temporary, { force: true }),
+    discard() {
+      rmSync(isInPlace ? target : temporary, { force: true });
+      if (isOlderAside) renameSync(older, target);
+    },
+    settle: () => rmSync(older, { force: true }),
   });
+}
+
+/** Only a file gives way; a folder of that name is an error, which the move into its place will say. */
+function moveAside(target: string, older: string): boolean {
+  if (!lstatSync(target, { throwIfNoEntry: false })?.isFile()) return false;
+  renameSync(target, older);
+  return true;
 }
 
 function asResult(work: () => void): Result<undefined> {

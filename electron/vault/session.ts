@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Language } from '../../domain/language.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import type { Profile, VaultCreated, VaultState } from '../contract-types.ts';
+import type { PassphraseChanged, Profile, VaultCreated, VaultState } from '../contract-types.ts';
 import { migrateToLatest } from '../database/migrate.ts';
 import { readProfile, readVaultRow, setProfile, writeFirstRows } from '../database/settings.ts';
 import { inRead, inTransaction } from '../database/transactions.ts';
@@ -78,7 +78,8 @@ export function createSession({ folder, mode, clock = systemClock, kdf, kdfRange
   function state(): Result<VaultState> {
     if (desk) {
       const { vault, profile, isSample } = desk;
-      return ok({ kind: 'unlocked', vaultName: vault.vaultName, profile, isSample });
+      const { vaultName, isHeaderCopyDamaged } = vault;
+      return ok({ kind: 'unlocked', vaultName, profile, isSample, isHeaderCopyDamaged });
     }
     if (mode !== 'existing') return ok({ kind: 'new' });
     const label = readVaultLabel(folder, kdfRange);
@@ -149,11 +150,8 @@ export function createSession({ folder, mode, clock = systemClock, kdf, kdfRange
         return changed;
       }),
 
-    changePassphrase: (current: string, next: string): Promise<Result<undefined>> =>
-      whileUnlocked(async ({ vault }) => {
-        const changed = await changePassphrase(vault, { current, next });
-        return changed.ok ? ok() : changed;
-      }),
+    changePassphrase: (current: string, next: string): Promise<Result<PassphraseChanged>> =>
+      whileUnlocked(({ vault }) => changePassphrase(vault, { current, next })),
 
     confirmRecovery: (words: string) => whileUnlocked(({ vault }) => checkRecoveryWords(vault, words)),
 

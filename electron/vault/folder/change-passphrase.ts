@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../../domain/result.ts';
+import type { PassphraseChanged } from '../../contract-types.ts';
 import type { Slot } from '../keys/header.ts';
 import { checkNewPassphrase, passphraseBytes } from '../keys/passphrase.ts';
 import { recoverySecretOf } from '../keys/recovery-words.ts';
@@ -6,11 +7,6 @@ import { wipe } from '../keys/seal.ts';
 import { type Credential, openSlot, passphraseSlot } from '../keys/slots.ts';
 import { beginAttempt } from './attempts.ts';
 import { asyncResult, type OpenVault } from './open-vault.ts';
-
-export type PassphraseChanged = {
-  /** False when the disk took only one of the two copies: until the next change the older copy still opens with the old passphrase. */
-  readonly isOldOneGone: boolean;
-};
 
 /** Asks for the current passphrase although the vault is open: an unlocked computer left alone must not be enough to keep the owner out. */
 export async function changePassphrase(

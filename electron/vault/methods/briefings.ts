@@ -41,7 +41,8 @@ export const briefingMethods = {
           return noted.ok ? file.value.moveIntoPlace() : noted;
         });
       } finally {
-        if (!exported.ok) file.value.discard();
+        if (exported.ok) file.value.settle();
+        else file.value.discard();
       }
       if (!exported.ok) return exported;
       vault.tellChanged([record]);

@@ -35,7 +35,7 @@ export function ChangePassphrase() {
       return;
     }
     setNext(nothing);
-    toast({ text: t('settings.passphrase.changed') });
+    toast({ text: t(result.value.isOldOneGone ? 'settings.passphrase.changed' : 'settings.passphrase.changedOnce') });
   };
 
   return (

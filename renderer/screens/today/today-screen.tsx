@@ -11,6 +11,7 @@ import type { DraftSummary, ListRow } from '../../../electron/contract-types.ts'
 import { useFormat } from '../../format.ts';
 import { useTranslation } from '../../language.tsx';
 import { methodQuery, useMethod } from '../../queries.ts';
+import { useVault } from '../../shell/vault-context.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { ariaKeys, Key } from '../../ui/key.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
@@ -23,6 +24,7 @@ export function TodayScreen() {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
+  const vault = useVault();
   const now = useMinute();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -48,6 +50,11 @@ export function TodayScreen() {
           {t('meeting.new')}
         </Button>
       </header>
+      {vault.isHeaderCopyDamaged ? (
+        <p className="today-warning" role="status">
+          {t('shell.damagedCopy')}
+        </p>
+      ) : null}
       <Drafts now={now} />
       <div className="today-columns">
         <LastMeetings />
