@@ -8,6 +8,7 @@ import type { KdfCost, KdfRange } from './keys/kdf.ts';
 import { createRouter, type Router } from './router.ts';
 import { createSaveTargets } from './save-targets.ts';
 import { createSession, type Session } from './session.ts';
+import { createWordRefresh } from './word-refresh.ts';
 
 /** The port to one window. */
 export interface WindowPort {
@@ -45,6 +46,7 @@ export function createVaultProcess(options: VaultProcessOptions): VaultProcess {
     zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
   } = options;
   const saveTargets = createSaveTargets(clock.now);
+  const wordRefresh = createWordRefresh(broken);
   const calls = new Set<Promise<void>>();
   let attached: { readonly session: Session; readonly port: WindowPort; readonly printer: Printer } | undefined;
   let closing: Promise<void> | undefined;
@@ -62,9 +64,11 @@ export function createVaultProcess(options: VaultProcessOptions): VaultProcess {
     });
     const printer = createPrinter(printerOptions);
     attached = { session, port, printer };
-    const answer = createRouter({ session, saveTargets, printer, zone, now: clock.now }, (event) =>
-      port.send({ event }),
-    );
+    const answer = createRouter({ session, saveTargets, printer, zone, now: clock.now }, (event) => {
+      port.send({ event });
+      const desk = session.openDesk();
+      if (event.kind === 'changed' && desk) wordRefresh.begin(desk.vault.database);
+    });
     port.listen((message) => serve(message, answer, port), close);
     tellMain({ kind: 'attached', state: session.state() });
   }
@@ -87,6 +91,7 @@ export function createVaultProcess(options: VaultProcessOptions): VaultProcess {
       saveTargets.forgetAll();
       await attached?.printer.close();
       await Promise.all(calls);
+      await wordRefresh.stop();
       await attached?.session.close();
       attached?.port.close();
       tellMain({ kind: 'closed' });
