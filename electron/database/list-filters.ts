@@ -84,10 +84,14 @@ function fieldCondition(
   const column = `${table}.${main}`;
   switch (filter.kind) {
     case 'isEmpty': {
-      // What a field is sorted by is empty when the field is, and lies in its index; dates alone may have an open end.
-      const [first] = sorted;
-      const tested = first === undefined || field.kind === 'partialDate' ? main : first;
-      return { reads: [tested], narrow: (query) => query.whereNull(`${table}.${tested}`) };
+      // What a field is sorted by is empty when the field is, and lies in its index; a date has one open end at most.
+      const tested = field.kind === 'partialDate' ? sorted : [sorted[0] ?? main];
+      return {
+        reads: tested,
+        narrow(query) {
+          for (const each of tested) query.whereNull(`${table}.${each}`);
+        },
+      };
     }
     case 'isOneOf':
       if (field.kind === 'choice' || field.kind === 'country') {
@@ -101,7 +105,7 @@ function fieldCondition(
       if (field.kind === 'dateTime') {
         return { reads: [main], narrow: (query) => between(query, column, column, filter, untilEndOf) };
       }
-      if (field.kind === 'partialDate') return overlap(table, sorted, main, filter);
+      if (field.kind === 'partialDate') return overlap(table, sorted, filter);
       return null;
   }
 }
@@ -124,15 +128,15 @@ function between(
 }
 
 /** A date known to the year counts for every day of it; one with an open end reaches without end. */
-function overlap(table: string, sorted: readonly string[], main: string, filter: Between): FieldCondition {
+function overlap(table: string, sorted: readonly string[], filter: Between): FieldCondition {
   const [earliest, latest] = sorted.map((column) => `${table}.${column}`);
   if (earliest === undefined || latest === undefined)
     throw new Error('A partial date has an earliest and a latest day');
   return {
-    reads: [main, ...sorted],
+    reads: sorted,
     narrow(query) {
       const { from, to } = filter;
-      query.whereNotNull(`${table}.${main}`);
+      query.where((part) => part.whereNotNull(earliest).orWhereNotNull(latest));
       if (from !== null) query.where((part) => part.where(latest, '>=', from).orWhereNull(latest));
       if (to !== null) query.where((part) => part.where(earliest, '<=', to).orWhereNull(earliest));
     },

@@ -9,11 +9,19 @@ import { hasDisplay, startVirtualDisplay } from '../../build/display.mjs';
 import { briefingSuite } from './briefings.ts';
 import { databaseSuite } from './database.ts';
 import type { BenchEntry, BenchSuite } from './figure.ts';
+import { personSuite } from './persons.ts';
 import { screenSuite } from './screen.ts';
 import { startupSuite } from './startup.ts';
 import { vaultSuite } from './vault.ts';
 
-const suites: readonly BenchSuite[] = [startupSuite, vaultSuite, databaseSuite, screenSuite, briefingSuite];
+const suites: readonly BenchSuite[] = [
+  startupSuite,
+  vaultSuite,
+  databaseSuite,
+  personSuite,
+  screenSuite,
+  briefingSuite,
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const known = suites.flatMap((suite) => suite.ids);

@@ -5,7 +5,7 @@ import type { BoardSummary } from '../../../domain/operation-list.ts';
 import type { ReadDatabase } from '../client.ts';
 import type { Row } from '../columns.ts';
 import { numberIn, type RecordHead } from '../record-rows.ts';
-import { documentStandings } from './document-standing.ts';
+import { documentStandings, type PlannedDay } from './document-standing.ts';
 import { textOrNull } from './entries.ts';
 import { gateBits, openGates } from './gate-bits.ts';
 
@@ -17,7 +17,12 @@ interface Alike {
   readonly openSince: string | null;
 }
 
-export async function boardSummary(db: ReadDatabase, operation: RecordHead, asOf: string): Promise<BoardSummary> {
+export async function boardSummary(
+  db: ReadDatabase,
+  operation: RecordHead,
+  asOf: string,
+  planned: PlannedDay,
+): Promise<BoardSummary> {
   const rows: Row[] = await db
     .from(db.raw('operation_entry INDEXED BY operation_entry_on_board'))
     .where({ operation_pk: operation.pk })
@@ -38,7 +43,7 @@ export async function boardSummary(db: ReadDatabase, operation: RecordHead, asOf
     groups.filter(isCounted).reduce((sum, { persons }) => sum + persons, 0);
   const firstOpen = groups.flatMap(({ openSince }) => openSince ?? []).sort()[0];
   const [expiring]: Row[] = await db
-    .from(documentStandings(db, operation).as('standings'))
+    .from(documentStandings(db, operation, planned).as('standings'))
     .where({ standing: 'yes' })
     .count({ persons: '*' });
   const entries = count(() => true);
