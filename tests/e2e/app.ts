@@ -3,7 +3,13 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type ElectronApplication, _electron as electron, type Page, test as plainTest } from '@playwright/test';
+import {
+  type ElectronApplication,
+  _electron as electron,
+  errors,
+  type Page,
+  test as plainTest,
+} from '@playwright/test';
 import { sandboxArguments } from '../../build/electron-runtime.mjs';
 import type { Result } from '../../domain/result.ts';
 import type { MethodInput, MethodName, MethodOutput } from '../../electron/contract.ts';
@@ -57,12 +63,20 @@ async function launch(
   ownEnvironment: Readonly<Record<string, string>>,
 ): Promise<RunningSafir> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const app = await electron.launch({
-    executablePath,
-    args: [...sandboxArguments(), ...ownArguments],
-    // What is undefined in process.env is not in it.
-    env: { ...(env as Record<string, string>), ...ownEnvironment },
-    timeout: 30_000,
+  const start = () =>
+    electron.launch({
+      executablePath,
+      args: [...sandboxArguments(), ...ownArguments],
+      // What is undefined in process.env is not in it.
+      env: { ...(env as Record<string, string>), ...ownEnvironment },
+      timeout: 20_000,
+    });
+  // Now and then, one start in some hundred, Playwright connects to a process that never answers its debugger. It says so itself
+  // before any window is there; a window that does not come is not forgiven.
+  const app = await start().catch((reason: unknown) => {
+    if (!(reason instanceof errors.TimeoutError)) throw reason;
+    console.warn('Electron did not answer its debugger; starting it once more.');
+    return start();
   });
   const page = await app.firstWindow();
   await page.waitForLoadState();
