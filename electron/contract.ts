@@ -7,6 +7,8 @@
  *   when    `locked`: only before unlocking.   `unlocked`: only after.   `always`.
  */
 import { z } from 'zod';
+import { caseStatuses } from '../domain/case-status.ts';
+import { gateNames } from '../domain/gates.ts';
 import { languages } from '../domain/language.ts';
 import { type Preferences, preferencesSchema } from '../domain/preferences.ts';
 import { type RecordTypeName, recordTypeNames } from '../domain/records/index.ts';
@@ -74,6 +76,10 @@ export const listSchema = z.strictObject({
   filters: z.array(filterSchema).max(20),
   /** Words that must all occur, as prefixes. */
   words: typed,
+  /** Persons only: where their cases stand on the day. */
+  caseStatus: z.strictObject({ statuses: z.array(z.enum(caseStatuses)).min(1).max(7), asOf: z.iso.date() }).optional(),
+  /** Persons only: whom the gate keeps from an operation still to come. */
+  blockedBy: z.enum(gateNames).optional(),
   /** The language labels and sort order are wanted in. */
   language: z.enum(languages),
   offset,

@@ -96,12 +96,23 @@ END`,
   by TEXT NOT NULL,
   PRIMARY KEY (version_pk, person_pk, kind)
 ) STRICT, WITHOUT ROWID`,
+
+  // The status of each case as electron/database/persons/standings.ts tells it from events, and the day of the next one to come.
+  `CREATE TABLE person_standing (
+  person_pk INTEGER PRIMARY KEY REFERENCES person (pk),
+  status TEXT NOT NULL CHECK (status IN ('identified', 'registered', 'verified', 'cleared', 'returned', 'inFollowUp', 'closed')),
+  next_on TEXT
+) STRICT`,
+  'CREATE INDEX person_standing_next ON person_standing (next_on) WHERE next_on IS NOT NULL',
 ];
+
+/** The next event of a person who was here before lies in the past: the first save or list tells the case anew. */
+const standings = `INSERT INTO person_standing (person_pk, status, next_on) SELECT pk, 'identified', '0001-01-01' FROM person`;
 
 export const operationLists: Migration = {
   number: 3,
   name: '0003-operation-lists',
   async up(transaction: Knex) {
-    for (const statement of tables) await transaction.raw(statement);
+    for (const statement of [...tables, standings]) await transaction.raw(statement);
   },
 };

@@ -126,6 +126,8 @@ CREATE INDEX person_kept ON person (deleted_at) WHERE deleted_at IS NULL;
 
 CREATE INDEX person_relations_by_person_id ON person_relations (person_id, record_pk) WHERE person_id IS NOT NULL;
 
+CREATE INDEX person_standing_next ON person_standing (next_on) WHERE next_on IS NOT NULL;
+
 CREATE UNIQUE INDEX person_with_code ON person (code);
 
 CREATE INDEX place_by_authority ON place (authority_sort, kind, country, classification) WHERE deleted_at IS NULL;
@@ -617,6 +619,12 @@ CREATE TABLE person_services (
   next_due_earliest TEXT,
   next_due_latest TEXT,
   UNIQUE (record_pk, position)
+) STRICT;
+
+CREATE TABLE person_standing (
+  person_pk INTEGER PRIMARY KEY REFERENCES person (pk),
+  status TEXT NOT NULL CHECK (status IN ('identified', 'registered', 'verified', 'cleared', 'returned', 'inFollowUp', 'closed')),
+  next_on TEXT
 ) STRICT;
 
 CREATE TABLE place (

@@ -1,11 +1,13 @@
+import type { GateName } from '../../domain/gates.ts';
 import type { Language } from '../../domain/language.ts';
 import type { RecordTypeName } from '../../domain/records/index.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { ReadDatabase } from './client.ts';
 import type { Row } from './columns.ts';
 import { isReference, labelKey, labelsOf } from './labels.ts';
-import { type ListFilter, narrowList } from './list-filters.ts';
+import { type ListFilter, type Narrowing, narrowList } from './list-filters.ts';
 import { type Block, type ListSort, listOrder } from './list-order.ts';
+import { blockedByGate, type CaseFilter, havingStatus } from './persons/standings.ts';
 import { numberIn, textIn } from './record-rows.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
 
@@ -15,6 +17,10 @@ export interface ListRequest {
   readonly filters: readonly ListFilter[];
   /** Each must occur in the record, as the start of a word. */
   readonly words: string;
+  /** Persons only. */
+  readonly caseStatus?: CaseFilter | undefined;
+  /** Persons only: whom the gate keeps from an operation still to come. */
+  readonly blockedBy?: GateName | undefined;
   readonly language: Language;
   readonly offset: number;
   readonly limit: number;
@@ -42,11 +48,34 @@ export async function listRecords(db: ReadDatabase, request: ListRequest): Promi
   if (order === undefined) return failed({ kind: 'invalid-input', path: 'sort.field' });
   const narrowing = narrowList(db, table, request, order.covered);
   if (!narrowing.ok) return narrowing;
-  const blocks = await order.blocks(narrowing.value);
+  const byCase = await narrowByCase(db, request);
+  if (!byCase.ok) return byCase;
+  const blocks = await order.blocks(both(narrowing.value, byCase.value));
   const total = blocks.reduce((sum, block) => sum + block.total, 0);
   const rows = await readRows(db, table, await pageOf(blocks, offset, limit), language);
   return ok({ total, offset, rows });
 }
+
+/** What only lists of persons are narrowed by: where a case stands, and what is in its way. */
+async function narrowByCase(
+  db: ReadDatabase,
+  { type, caseStatus, blockedBy }: ListRequest,
+): Promise<Result<readonly Narrowing['apply'][]>> {
+  if (type !== 'person' && (caseStatus || blockedBy)) {
+    return failed({ kind: 'invalid-input', path: caseStatus ? 'caseStatus' : 'blockedBy' });
+  }
+  return ok([
+    ...(caseStatus ? [await havingStatus(db, caseStatus)] : []),
+    ...(blockedBy ? [blockedByGate(db, blockedBy)] : []),
+  ]);
+}
+
+const both = ({ apply, matchesAll }: Narrowing, more: readonly Narrowing['apply'][]): Narrowing => ({
+  matchesAll: matchesAll && more.length === 0,
+  apply(query) {
+    for (const narrow of [apply, ...more]) narrow(query);
+  },
+});
 
 async function pageOf(blocks: readonly Block[], offset: number, limit: number): Promise<readonly number[]> {
   const page: number[] = [];

@@ -9,6 +9,7 @@ import type { ReadDatabase, WriteDatabase } from './client.ts';
 import type { Row } from './columns.ts';
 import { type Author, addHistory, type HistoryAction } from './history.ts';
 import { withCode } from './person-codes.ts';
+import { refreshDueStandings, refreshStandings, refreshStandingsOnList } from './persons/standings.ts';
 import {
   columnsOf,
   type FoundRow,
@@ -141,7 +142,8 @@ async function createRecord(
   for (const name of table.children.keys()) await writeRows(db, table, pk, name, listOf(values[name]));
   await addHistory(db, pk, [{ revision: 1, action: 'created', after: values }], by);
   await indexWords(db, table, pk, values);
-  return finish(db, { type: table.name, id });
+  if (table.name === 'person') await refreshStandings(db, [pk], by.now);
+  return finish(db, { type: table.name, id }, by);
 }
 
 async function changeRecord(
@@ -154,7 +156,7 @@ async function changeRecord(
   const { record } = before;
   const issues = await unknownReferences(db, referencesIn(table.type, values), referencesIn(table.type, record.values));
   if (issues.length > 0) return failed({ kind: 'invalid-record', issues });
-  if (changesBetween(table.type, record.values, values).length === 0) return finish(db, record);
+  if (changesBetween(table.type, record.values, values).length === 0) return finish(db, record, by);
   return writeChange(db, table, before, { values, action: 'changed', version: record.version }, by);
 }
 
@@ -196,7 +198,9 @@ async function writeChange(
   );
   await indexWords(db, table, pk, values);
   if (isKnownByOtherWords(table, record.values, values)) await markReferrersStale(db, table, record.id);
-  return finish(db, record);
+  if (table.name === 'person') await refreshStandings(db, [pk], by.now);
+  if (table.name === 'operation' && touched.has('status')) await refreshStandingsOnList(db, pk, by.now);
+  return finish(db, record, by);
 }
 
 async function setDeleted(
@@ -215,7 +219,8 @@ async function setDeleted(
   });
   await addHistory(db, pk, [{ revision, action: deletedAt === null ? 'restored' : 'deleted' }], by);
   await indexWords(db, table, pk, deletedAt === null ? record.values : null);
-  return finish(db, record);
+  if (table.name === 'operation') await refreshStandingsOnList(db, pk, by.now);
+  return finish(db, record, by);
 }
 
 async function updateRow(db: WriteDatabase, table: RecordTable, pk: number, revision: number, row: Row): Promise<void> {
@@ -224,12 +229,14 @@ async function updateRow(db: WriteDatabase, table: RecordTable, pk: number, revi
 }
 
 /** What is saved needs no draft any more. */
-async function finish(db: WriteDatabase, ref: RecordRef): Promise<Result<SavedRecord>> {
+async function finish(db: WriteDatabase, ref: RecordRef, by: Author): Promise<Result<SavedRecord>> {
   await db('draft').where({ id: ref.id }).delete();
   await refreshWords(db, staleWordsPerSave);
+  await refreshDueStandings(db, by.now, dueStandingsPerSave);
   const saved = await getRecord(db, ref);
   return saved.ok ? ok({ record: saved.value }) : saved;
 }
 
 /** Of records that hold the name of one that was renamed. A few with each save, so that no save takes long. */
 const staleWordsPerSave = 20;
+const dueStandingsPerSave = 20;

@@ -7,9 +7,12 @@ import { type GateRecord, type Gates, gateNames } from '../../domain/gates.ts';
 import { partialDateSchema } from '../../domain/partial-date.ts';
 import { recordTypes, type ValuesOf } from '../../domain/records/index.ts';
 import { nextPersonCode } from '../../domain/records/person.ts';
+import { ok } from '../../domain/result.ts';
 import { createDatabase, type OpenDatabase } from '../../electron/database/client.ts';
 import { migrateToLatest } from '../../electron/database/migrate.ts';
 import { gateColumns } from '../../electron/database/operations/gate-bits.ts';
+import { refreshStandings } from '../../electron/database/persons/standings.ts';
+import { inTransaction } from '../../electron/database/transactions.ts';
 import { countryCode, cyrillicName, latinName, operationValues, personValues, relation } from '../builders.ts';
 import { cyrillicWords, dropIndexes, inserter, numbers, words } from './large-desk.ts';
 
@@ -30,9 +33,15 @@ export async function makeLargeFamilies(persons: number, onBoard: number): Promi
   const database = created.value;
   const migrated = await migrateToLatest(database.knex);
   if (!migrated.ok) throw new Error(migrated.failure.kind);
+  const filled = fill(database, persons, onBoard);
+  const standings = await inTransaction(database, async (db) => {
+    await refreshStandings(db, await db('person').pluck('pk'), new Date());
+    return ok();
+  });
+  if (!standings.ok) throw new Error(standings.failure.kind);
   return {
     database,
-    ...fill(database, persons, onBoard),
+    ...filled,
     async remove() {
       await database.close();
       rmSync(folder, { recursive: true });

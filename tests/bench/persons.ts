@@ -39,6 +39,9 @@ const filteredLists: readonly ListRequest[] = [
   { ...firstPage, filters: [{ kind: 'isOneOf', field: 'risk', values: ['high', 'medium'] }] },
   { ...firstPage, filters: [{ kind: 'between', field: 'birth', from: '2013-01-01', to: '2014-12-31' }] },
   { ...firstPage, filters: [{ kind: 'isEmpty', field: 'caseWorker' }] },
+  { ...firstPage, caseStatus: { statuses: ['verified', 'cleared'], asOf } },
+  { ...firstPage, caseStatus: { statuses: ['returned'], asOf } },
+  { ...firstPage, blockedBy: 'fatherConsent' },
 ];
 
 const boardPage = (operationId: string): BoardRequest => ({

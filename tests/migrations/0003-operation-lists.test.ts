@@ -32,6 +32,12 @@ test('operations of before keep what they were and begin with an empty list', as
   expect(await database.knex('operation_entry').select()).toEqual([]);
 });
 
+test('whoever was in the vault has a case that the first save or list tells anew', async () => {
+  expect(await database.knex('person_standing').select()).toEqual([
+    { person_pk: 2, status: 'identified', next_on: '0001-01-01' },
+  ]);
+});
+
 describe('a frozen version', () => {
   beforeAll(async () => {
     await database.knex('list_version').insert({

@@ -15,6 +15,7 @@ import type { ReadDatabase, WriteDatabase } from '../client.ts';
 import type { Row } from '../columns.ts';
 import type { Author } from '../history.ts';
 import { personsById } from '../persons/named-persons.ts';
+import { refreshStandings } from '../persons/standings.ts';
 import { numberIn, type RecordHead, textIn } from '../record-rows.ts';
 import { inChunks, noteInHistory, type OperationRef, openOperation, textOrNull } from './entries.ts';
 import { contentOf, versionRow } from './versions.ts';
@@ -76,6 +77,7 @@ export async function setTicks(
       .merge();
     return [];
   });
+  await refreshStandings(db, changes.map(pkOf), by.now);
   const said = (tick: TickSet) => ({ version: request.version, ...tick });
   await noteInHistory(
     db,

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../../domain/result.ts';
 import type { WriteDatabase } from '../client.ts';
 import type { Row } from '../columns.ts';
 import type { Author } from '../history.ts';
+import { refreshStandings } from '../persons/standings.ts';
 import {
   type Entry,
   entriesById,
@@ -83,6 +84,10 @@ async function setEach<Change extends { readonly entryId: string }>(
         .update(JSON.parse(json));
       return [];
     });
+  }
+  if (field === 'list.decision') {
+    const pks = differing.flatMap(({ change }) => entries.value.get(change.entryId)?.personPk ?? []);
+    await refreshStandings(db, pks, by.now);
   }
   await noteInHistory(
     db,

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../../domain/result.ts';
 import type { ReadDatabase, WriteDatabase } from '../client.ts';
 import type { Row } from '../columns.ts';
 import type { Author } from '../history.ts';
+import { refreshStandings } from '../persons/standings.ts';
 import { numberIn, textIn } from '../record-rows.ts';
 import {
   type Entry,
@@ -78,6 +79,11 @@ export async function setGates(
   }
   await writeGates(db, replaced, by);
   await writeColumns(db, entries.value, now);
+  await refreshStandings(
+    db,
+    replaced.map(({ entry }) => entry.personPk),
+    by.now,
+  );
   await noteInHistory(
     db,
     operation.value,

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../../domain/result.ts';
 import type { ReadDatabase, WriteDatabase } from '../client.ts';
 import type { Row } from '../columns.ts';
 import type { Author } from '../history.ts';
+import { refreshStandings } from '../persons/standings.ts';
 import { insertAll, numberIn, type RecordHead, textIn } from '../record-rows.ts';
 import {
   type Entry,
@@ -94,6 +95,11 @@ export async function addPersons(
     })),
     by,
   );
+  await refreshStandings(
+    db,
+    added.map(({ personId }) => persons.get(personId) ?? 0),
+    by.now,
+  );
   return ok({ entryIds: added.map(({ id }) => id), alreadyThere: wanted.length - added.length });
 }
 
@@ -167,6 +173,11 @@ async function notePresence(
         .select<Row[]>('pk', 'id'),
   );
   const ids = new Map(rows.map((row) => [numberIn(row, 'pk'), textIn(row, 'id')]));
+  await refreshStandings(
+    db,
+    entries.map(({ personPk }) => personPk),
+    by.now,
+  );
   const person = ({ personPk }: Entry) => ({ type: 'person', id: ids.get(personPk) });
   await noteInHistory(
     db,

@@ -1,25 +1,12 @@
-import sodium from 'sodium-native';
 import { readBoard } from '../../database/operations/board.ts';
 import { checkBoarding, explainDifference, setTicks } from '../../database/operations/boarding.ts';
 import { decideEntries, noteEntries } from '../../database/operations/decisions.ts';
 import { decideFinding, readFindings } from '../../database/operations/findings.ts';
 import { setGates } from '../../database/operations/gates.ts';
 import { addPersons, removeEntries, restoreEntries } from '../../database/operations/membership.ts';
-import {
-  compareVersions,
-  type Fingerprint,
-  freezeVersion,
-  listVersions,
-  readVersion,
-} from '../../database/operations/versions.ts';
+import { compareVersions, freezeVersion, listVersions, readVersion } from '../../database/operations/versions.ts';
 import type { Change, HandlersOf } from '../handlers.ts';
-
-/** Of a frozen list: BLAKE2b with 256 bits. */
-const fingerprint: Fingerprint = (text) => {
-  const hash = Buffer.alloc(32);
-  sodium.crypto_generichash(hash, Buffer.from(text, 'utf8'));
-  return hash.toString('hex');
-};
+import { listFingerprint } from '../list-fingerprint.ts';
 
 /** What is decided on a list also shows on the sheets of its persons. */
 const touched = (change: Change, { operationId }: { readonly operationId: string }) => {
@@ -75,11 +62,11 @@ export const operationMethods = {
   'operations.freeze': {
     changes: (db, request, change) => {
       touched(change, request);
-      return freezeVersion(db, request, fingerprint, change);
+      return freezeVersion(db, request, listFingerprint, change);
     },
   },
   'operations.versions': { reads: (db, request) => listVersions(db, request) },
-  'operations.version': { reads: (db, request) => readVersion(db, request, fingerprint) },
+  'operations.version': { reads: (db, request) => readVersion(db, request, listFingerprint) },
   'operations.compare': { reads: (db, request) => compareVersions(db, request) },
   'operations.tick': {
     changes: (db, request, change) => {
