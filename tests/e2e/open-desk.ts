@@ -1,6 +1,7 @@
 /** A desk with records, opened as its user opens it; and what several specs ask of it. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { createTranslator } from '../../domain/messages/messages.ts';
 import type { SampleRecord } from '../../domain/sample/desk.ts';
 import { call, createOpenVault, lockAndWait, mustSucceed, type RunningSafir, testPassphrase } from './app.ts';
 
@@ -34,10 +35,15 @@ export async function goTo(page: Page, type: keyof typeof nameOf): Promise<void>
   await expect(page.getByRole('heading', { level: 1, name: nameOf[type], exact: true })).toBeVisible();
 }
 
+const rowIsComing = createTranslator('en')('list.loadingRow');
+
 /** As above, for a list with rows in it, which then take the keys. */
 export async function goToList(page: Page, type: keyof typeof nameOf): Promise<void> {
   await goTo(page, type);
   await expect(page.getByRole('grid')).toBeFocused();
+  // There are rows before what stands in them has come.
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await expect(page.getByText(rowIsComing)).toHaveCount(0);
 }
 
 /** Whatever breaks a rule of accessibility on screen, by rule and place. */
