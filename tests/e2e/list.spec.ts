@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { recordTypeOf } from '../../domain/records/index.ts';
 import { emptyValues } from '../../domain/records/schema.ts';
 import type { SampleRecord } from '../../domain/sample/desk.ts';
+import { sampleDesk } from '../../domain/sample/desk.ts';
 import { test } from './app.ts';
 import { breaches, goTo, goToList, openDeskWith } from './open-desk.ts';
 
@@ -132,4 +133,13 @@ test('says what to do where nothing is, and where nothing matches', async ({ saf
   await expect(page.getByText('None match')).toBeVisible();
   await page.getByRole('button', { name: 'Clear words and filters' }).press('Enter');
   await expect(page.getByText('2 meetings')).toBeVisible();
+});
+
+test('opens a record with an Enter that may come before its row', async ({ safir }) => {
+  const { page } = safir;
+  await openDeskWith(safir, sampleDesk('en'));
+  await goTo(page, 'meeting');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: 'Return of nationals from Iraq' })).toBeVisible();
 });

@@ -95,10 +95,20 @@ export function RecordList({ type, openId }: RecordListProps) {
     if (isDeleted && row.id === openId) void navigate({ to: '/records/$type', params: { type } });
     scroller.current?.focus();
   };
+  // Enter pressed before the row has come is not lost: quick fingers are ahead of a long list.
+  const [isOpeningAwaited, setOpeningAwaited] = useState(false);
+  const awaited = isOpeningAwaited ? list.rowAt(active)?.id : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the row is there
+  useEffect(() => {
+    if (awaited === undefined) return;
+    setOpeningAwaited(false);
+    open(awaited);
+  }, [awaited]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = rowAfterKey(event.key, active, total, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight));
     const row = list.rowAt(active);
+    setOpeningAwaited(event.key === 'Enter' && !row && list.total !== 0);
     if (next !== null) activate(next);
     else if (event.key === 'Enter' && row) open(row.id);
     else if (event.key === 'Delete' && row) void removeActive();
