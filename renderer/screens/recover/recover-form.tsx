@@ -42,7 +42,13 @@ export function RecoverForm({ onUnlocked, onCancel }: RecoverFormProps) {
   return (
     <>
       <h2 className="lock-title">{t('lock.recover.title')}</h2>
-      <form className="lock-form" onSubmit={(event) => void submit(event)} aria-busy={recover.isRunning} noValidate>
+      <form
+        autoComplete="off"
+        className="lock-form"
+        onSubmit={(event) => void submit(event)}
+        aria-busy={recover.isRunning}
+        noValidate
+      >
         <Textarea
           label={t('lock.recover.words')}
           description={t('lock.recover.count', { typed })}

@@ -39,7 +39,13 @@ export function ChangePassphrase() {
   };
 
   return (
-    <form className="settings-fields" onSubmit={(event) => void submit(event)} aria-busy={change.isRunning} noValidate>
+    <form
+      autoComplete="off"
+      className="settings-fields"
+      onSubmit={(event) => void submit(event)}
+      aria-busy={change.isRunning}
+      noValidate
+    >
       <PassphraseField
         label={t('settings.passphrase.current')}
         value={current}

@@ -52,7 +52,12 @@ export function UnlockForm(props: UnlockFormProps) {
         {lastLock ? <LockReasonText lastLock={lastLock} /> : null}
         <p>{t('lock.sealed')}</p>
       </div>
-      <form className="lock-form" onSubmit={(event) => void submit(event)} aria-busy={unlock.isRunning}>
+      <form
+        autoComplete="off"
+        className="lock-form"
+        onSubmit={(event) => void submit(event)}
+        aria-busy={unlock.isRunning}
+      >
         <PassphraseField
           inputRef={field}
           label={t('lock.passphrase')}
