@@ -122,7 +122,5 @@ const textOnScreen = ({ app }: RunningSafir): Promise<string> =>
   app.evaluate(async ({ BrowserWindow }) => {
     const [contents] = BrowserWindow.getAllWindows().map((window) => window.webContents);
     if (!contents || contents.isCrashed() || contents.isLoading()) return '';
-    // A process that is about to end takes the question with it.
-    const unanswered = new Promise<string>((resolve) => setTimeout(() => resolve(''), 1000));
-    return String(await Promise.race([contents.executeJavaScript('document.body.innerText'), unanswered]));
+    return String(await contents.executeJavaScript('document.body.innerText'));
   });
