@@ -1,4 +1,4 @@
-// What Electron and the tests need of a Linux system: shared libraries, a virtual display, pdftotext, strace, a sandbox that may start.
+// What Electron and the tests need of a Linux system: shared libraries, a virtual display, pdftotext, a sandbox that may start.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -69,7 +69,6 @@ function missingOf(executable, needs) {
   if (!needs.tests) return missing;
   if (!hasDisplay() && !canRun('Xvfb')) missing.push({ program: 'Xvfb', packages: ['xvfb'] });
   if (!canRun('pdftotext')) missing.push({ program: 'pdftotext', packages: ['poppler-utils'] });
-  if (!canRun('strace')) missing.push({ program: 'strace', packages: ['strace'] });
   return missing;
 }
 
