@@ -4,8 +4,6 @@ import { extname, join } from 'node:path';
 
 export const origin = 'app://main';
 export const startPage = `${origin}/index.html`;
-/** Nothing at all, at an origin of its own: Chromium never shows two origins from one process. */
-export const emptyPage = 'app://empty/';
 
 export interface AppFile {
   readonly path: string;

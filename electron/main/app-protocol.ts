@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
-import { emptyPage, listAppFiles } from './app-files.ts';
+import { listAppFiles } from './app-files.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** Before Electron is ready: a scheme like https, and neither file: nor any other. */
@@ -21,16 +21,9 @@ const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-const emptyHeaders = {
-  ...commonHeaders,
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'",
-};
-
 export function serveAppFiles(session: Session, folder: string): void {
   const files = listAppFiles(folder);
   session.protocol.handle('app', async ({ url, method }) => {
-    if (url === emptyPage) return new Response('', { headers: emptyHeaders });
     const file = method === 'GET' ? files.get(url) : undefined;
     if (!file) return new Response(null, { status: 404, headers: commonHeaders });
     const headers = { ...commonHeaders, 'Content-Type': file.type };

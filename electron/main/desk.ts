@@ -10,7 +10,7 @@ import type { AttachVault } from '../vault-link.ts';
 import { createClipboardCare } from './clipboard-care.ts';
 import { openKnownVaults } from './known-vaults.ts';
 import { type RunningVault, startVaultProcess } from './vault-process.ts';
-import { showFreshStartPage } from './window.ts';
+import { showStartPage } from './window.ts';
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -44,15 +44,9 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (!isMainFrame || isSameDocument || !attached || attached.isClosing) return;
     noteLocked(attached, 'asked');
-    void detach().then(showFresh);
+    void detach();
   });
-  // It may crash at the lock page as well, where no vault is open and a grey window would be all that is left.
-  window.webContents.on('render-process-gone', () => {
-    if (attached?.isClosing) return;
-    if (attached) noteLocked(attached, 'vault-stopped');
-    // Not while Chromium is still telling everybody.
-    setImmediate(() => void detach().then(showFresh));
-  });
+  window.webContents.on('render-process-gone', () => void lock('vault-stopped'));
 
   const isUnlocked = () => attached?.isUnlocked === true && !attached.isClosing;
 
@@ -142,11 +136,7 @@ export function createDesk({ window, userData }: { readonly window: BrowserWindo
   function tellLocked(reason: LockReason): void {
     if (isLeaving || window.isDestroyed()) return;
     tellWindow({ kind: 'locked', reason });
-    showFresh();
-  }
-
-  function showFresh(): void {
-    if (!isLeaving && !window.isDestroyed()) void showFreshStartPage(window);
+    void showStartPage(window);
   }
 
   return {

@@ -1,7 +1,7 @@
 /** What holds for every page there will ever be, whoever opens it. */
 import inspector from 'node:inspector';
 import { app, type Session } from 'electron';
-import { emptyPage, origin } from './app-files.ts';
+import { origin } from './app-files.ts';
 import { unknownSwitches } from './command-line.ts';
 
 /** A switch can open a debugger, load an extension or take the sandbox away. */
@@ -19,7 +19,7 @@ export function refuseUnknownSwitches(): void {
 export function hardenApp(): void {
   // As root Chromium starts with --no-sandbox or not at all; a packaged app refuses the switch to everybody else.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  // There is no network to use; most of these keep Chromium from trying on its own account.
+  // There is no network to use; these keep Chromium from trying on its own account.
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
@@ -28,8 +28,6 @@ export function hardenApp(): void {
     'disable-quic',
     'no-pings',
     'disable-breakpad',
-    // A page that was left behind would go on living, with all that was on it.
-    'disable-back-forward-cache',
   ])
     app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -65,4 +63,4 @@ export function hardenSession(session: Session): void {
 
 /** The developer tools are pages of Chromium's own; a packaged app has none. */
 const isOwn = (url: string): boolean =>
-  url.startsWith(`${origin}/`) || url === emptyPage || (!app.isPackaged && url.startsWith('devtools:'));
+  url.startsWith(`${origin}/`) || (!app.isPackaged && url.startsWith('devtools:'));

@@ -3,7 +3,6 @@ import { app, nativeTheme, powerMonitor } from 'electron';
 import { allowOnlyOurScheme } from './app-protocol.ts';
 import { startAutoLock } from './auto-lock.ts';
 import { answerCalls } from './calls.ts';
-import { forbidCoreDumps } from './core-dumps.ts';
 import { endWithWords, speak } from './crash.ts';
 import { createDesk } from './desk.ts';
 import { hardenApp, refuseUnknownSwitches } from './hardening.ts';
@@ -18,7 +17,6 @@ process.on('uncaughtException', endWithWords);
 process.on('unhandledRejection', endWithWords);
 
 refuseUnknownSwitches();
-forbidCoreDumps();
 app.setName('Safir');
 // So that a test never touches the vaults of whoever runs it. A packaged app refuses the switch above.
 const otherUserData = app.isPackaged ? '' : app.commandLine.getSwitchValue('user-data-dir');

@@ -8,7 +8,7 @@ import {
   session as sessions,
   type WebPreferences,
 } from 'electron';
-import { emptyPage, startPage } from './app-files.ts';
+import { startPage } from './app-files.ts';
 import { serveAppFiles } from './app-protocol.ts';
 import { hardenSession } from './hardening.ts';
 import { keepWindowPlace, onScreen, readWindowPlace } from './window-bounds.ts';
@@ -53,7 +53,7 @@ export function createMainWindow(userData: string): BrowserWindow {
   window.on('close', () =>
     keepWindowPlace(placeFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
   );
-  // Chromium asks nobody before it goes to about:blank; and the way to a fresh start page leads over the empty one.
+  // Chromium asks nobody before it goes to about:blank.
   window.webContents.on('did-navigate', (_, url) => {
     if (url !== startPage) void showStartPage(window);
   });
@@ -61,17 +61,10 @@ export function createMainWindow(userData: string): BrowserWindow {
   return window;
 }
 
-export const showStartPage = (window: BrowserWindow): Promise<void> => show(window, startPage);
-
-/**
- * In a new process: the one that showed a vault ends, and with it every copy of what was on screen or typed. Loading the same page again
- * would keep the process, and in its memory the passphrase and the records.
- */
-export const showFreshStartPage = (window: BrowserWindow): Promise<void> => show(window, emptyPage);
-
-async function show(window: BrowserWindow, page: string): Promise<void> {
+/** Loading the page anew is what clears the window's memory of a vault. */
+export async function showStartPage(window: BrowserWindow): Promise<void> {
   try {
-    await window.loadURL(page);
+    await window.loadURL(startPage);
   } catch (error) {
     // The window was closed, or a second loading overtook this one.
     if (!window.isDestroyed() && !isAborted(error)) throw error;

@@ -45,19 +45,11 @@ export const test = plainTest.extend<{ folder: string; safir: RunningSafir }>({
 
 const running: RunningSafir[] = [];
 
-export interface LaunchOptions {
-  /** Started in place of Electron, which it finds in SAFIR_ELECTRON and starts with the arguments it is given. */
-  readonly through?: string;
-  readonly switches?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
 /** Starting twice with one folder is starting again on the same computer. */
-export async function launchSafir(folder: string, options: LaunchOptions = {}): Promise<RunningSafir> {
+export async function launchSafir(folder: string): Promise<RunningSafir> {
   const executablePath = process.env.SAFIR_ELECTRON;
   if (!executablePath) throw new Error('The end-to-end set-up tells which Electron to launch');
-  const { through = executablePath, switches = [], environment = {} } = options;
-  return launch(folder, through, [...switches, `--user-data-dir=${path.join(folder, 'user-data')}`, root], environment);
+  return launch(folder, executablePath, [`--user-data-dir=${path.join(folder, 'user-data')}`, root], {});
 }
 
 /** The packaged app takes no folder by a switch, so the system's own for settings is another one. See `drivablePackage`. */
@@ -150,13 +142,9 @@ export async function createOpenVault(
 export const vaultProcessId = ({ app }: RunningSafir): Promise<number | undefined> =>
   app.evaluate(({ app: electronApp }) => electronApp.getAppMetrics().find(({ name }) => name === 'Safir vault')?.pid);
 
-/** Resolves when the page is there again after a lock. The way to it leads over an empty page, which loads as well. */
-export const lockedPage = ({ page }: RunningSafir, timeout = 30_000): Promise<unknown> =>
-  page.waitForEvent('load', { predicate: (shown) => shown.url().startsWith('app://main/'), timeout });
-
 /** As the page is after a lock: loaded anew. */
 export async function lockAndWait(safir: RunningSafir): Promise<void> {
-  const loaded = lockedPage(safir);
+  const loaded = safir.page.waitForEvent('load');
   // The page that asks goes away before it hears the answer.
   await safir.page.evaluate(() => void window.app.call('vaults.lock', {}));
   await loaded;

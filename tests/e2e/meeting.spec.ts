@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { sampleOfficials } from '../../domain/sample/officials.ts';
 import { samplePlaces } from '../../domain/sample/places.ts';
-import { call, lockAndWait, lockedPage, mustSucceed, test } from './app.ts';
+import { call, lockAndWait, mustSucceed, test } from './app.ts';
 import { breaches, goTo, goToList, openDeskWith, unlock } from './open-desk.ts';
 import { agenda, recordTheMeeting, type } from './real-meeting.ts';
 
@@ -63,7 +63,7 @@ test('keeps what was typed when the vault is locked in the middle of a word', as
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
   await type(page, 'Return of nat');
-  const loaded = lockedPage(safir);
+  const loaded = page.waitForEvent('load');
   await page.keyboard.press('Control+l');
   await loaded;
 

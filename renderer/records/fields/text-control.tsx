@@ -47,8 +47,6 @@ export function TextControl(props: TextControlProps) {
         <textarea
           {...shared}
           className={styles.input}
-          // A text area takes it only from a form; this one is empty (index.html).
-          form="unremembered"
           rows={1}
           onChange={(event) =>
             onChange(look === 'title' ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)
@@ -59,7 +57,6 @@ export function TextControl(props: TextControlProps) {
           {...shared}
           className={styles.input}
           type="text"
-          autoComplete="off"
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}

@@ -103,7 +103,7 @@ function OptionsEditor({ type, field, filter, onDone }: FilterEditorProps) {
     if (chosen.length > 0) onDone({ kind: 'isOneOf', field, values: [...chosen] });
   };
   return (
-    <form autoComplete="off" onSubmit={submit} className={styles.checks}>
+    <form onSubmit={submit} className={styles.checks}>
       {options.map((option, index) => (
         <label key={option} className={styles.check}>
           <input
@@ -179,7 +179,7 @@ function DaysEditor({ field, filter, onDone }: FilterEditorProps) {
     if (isRight) onDone({ kind: 'between', field, from: first, to: last });
   };
   return (
-    <form autoComplete="off" onSubmit={submit} className={styles.checks}>
+    <form onSubmit={submit} className={styles.checks}>
       <label className={styles.dayField}>
         {t('list.filter.from')}
         <input data-autofocus type="text" value={from} onChange={(event) => setFrom(event.currentTarget.value)} />

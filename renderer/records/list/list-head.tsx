@@ -56,7 +56,6 @@ export function ListHead(props: ListHeadProps) {
           <input
             ref={wordsInput}
             type="text"
-            autoComplete="off"
             className={styles.words}
             aria-label={t('list.words')}
             placeholder={t('list.words')}

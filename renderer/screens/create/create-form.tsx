@@ -56,13 +56,7 @@ export function CreateForm({ folder, onCreated, onCancel }: CreateFormProps) {
   return (
     <>
       <h2 className="lock-title">{t('lock.create')}</h2>
-      <form
-        autoComplete="off"
-        className="lock-form"
-        onSubmit={(event) => void submit(event)}
-        aria-busy={create.isRunning}
-        noValidate
-      >
+      <form className="lock-form" onSubmit={(event) => void submit(event)} aria-busy={create.isRunning} noValidate>
         <p className="lock-soft">
           {t('lock.create.folder')}: <bdi className="vault-folder">{folder}</bdi>
         </p>

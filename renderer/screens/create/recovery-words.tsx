@@ -77,7 +77,7 @@ function CheckWords({ words, onBack, onDone }: CheckWordsProps) {
     <>
       <h2 className="lock-title">{t('lock.words.check.title')}</h2>
       <p>{t('lock.words.check.text')}</p>
-      <form autoComplete="off" className="lock-form" onSubmit={(event) => void submit(event)}>
+      <form className="lock-form" onSubmit={(event) => void submit(event)}>
         {positions.map((position, index) => (
           <TextInput
             key={position}

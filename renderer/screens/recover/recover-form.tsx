@@ -42,13 +42,7 @@ export function RecoverForm({ onUnlocked, onCancel }: RecoverFormProps) {
   return (
     <>
       <h2 className="lock-title">{t('lock.recover.title')}</h2>
-      <form
-        autoComplete="off"
-        className="lock-form"
-        onSubmit={(event) => void submit(event)}
-        aria-busy={recover.isRunning}
-        noValidate
-      >
+      <form className="lock-form" onSubmit={(event) => void submit(event)} aria-busy={recover.isRunning} noValidate>
         <Textarea
           label={t('lock.recover.words')}
           description={t('lock.recover.count', { typed })}

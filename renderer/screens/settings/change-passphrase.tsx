@@ -39,13 +39,7 @@ export function ChangePassphrase() {
   };
 
   return (
-    <form
-      autoComplete="off"
-      className="settings-fields"
-      onSubmit={(event) => void submit(event)}
-      aria-busy={change.isRunning}
-      noValidate
-    >
+    <form className="settings-fields" onSubmit={(event) => void submit(event)} aria-busy={change.isRunning} noValidate>
       <PassphraseField
         label={t('settings.passphrase.current')}
         value={current}

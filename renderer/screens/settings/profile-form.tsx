@@ -32,7 +32,7 @@ export function ProfileForm() {
   };
 
   return (
-    <form autoComplete="off" className="settings-fields" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="settings-fields" onSubmit={(event) => void submit(event)} noValidate>
       {profile.error ? <FailureNotice failure={profile.error} onRetry={() => void profile.refetch()} /> : null}
       <TextInput
         label={t('settings.name')}

@@ -52,12 +52,7 @@ export function UnlockForm(props: UnlockFormProps) {
         {lastLock ? <LockReasonText lastLock={lastLock} /> : null}
         <p>{t('lock.sealed')}</p>
       </div>
-      <form
-        autoComplete="off"
-        className="lock-form"
-        onSubmit={(event) => void submit(event)}
-        aria-busy={unlock.isRunning}
-      >
+      <form className="lock-form" onSubmit={(event) => void submit(event)} aria-busy={unlock.isRunning}>
         <PassphraseField
           inputRef={field}
           label={t('lock.passphrase')}

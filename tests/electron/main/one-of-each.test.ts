@@ -30,13 +30,6 @@ it('makes windows in one place', () => {
   ]);
 });
 
-it('asks the system to keep each window out of pictures of the screen', () => {
-  expect(filesUsing(/\.setContentProtection$/)).toEqual(['electron/main/window.ts: window.setContentProtection']);
-  expect(readFileSync(path.join(root, 'electron/main/window.ts'), 'utf8')).toContain(
-    'window.setContentProtection(true)',
-  );
-});
-
 it('listens to windows on one channel, in one place', () => {
   expect(filesUsing(/^ipcMain\./)).toEqual(['electron/main/calls.ts: ipcMain.handle']);
 });
