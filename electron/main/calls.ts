@@ -69,7 +69,7 @@ function handlersOf({ window, desk, preferences }: Parts): Handlers {
       return ok(changed);
     },
     'app.copied': async () => {
-      desk.noteCopied();
+      await desk.noteCopied();
       return ok();
     },
     'app.readyToClose': async () => {
